@@ -1,0 +1,44 @@
+import { date, decimal, period, text } from './columns.ts'
+import type { Contract } from './contract.ts'
+
+export const avances: Contract = {
+  name: 'avances',
+  title: { es: 'Avances del plan', en: 'Progress of the plan' },
+  source: 'SIMEI',
+  grain: {
+    es: 'el avance de un producto o actividad en un periodo',
+    en: 'progress of one product or activity in one period',
+  },
+  key: ['plan_id', 'period'],
+  history: 'upsert',
+  freshnessDays: 120,
+  columns: [
+    text('plan_id', 'Nodo del plan', 'Node of the plan'),
+    period('period', 'Periodo', 'Period'),
+    decimal(
+      'value',
+      [18, 4],
+      {},
+      'Avance acumulado al cierre del periodo, en la unidad del nodo',
+      "Cumulative progress at the period's end, in the node's unit",
+    ),
+    text('unit', 'Unidad de medida', 'Unit'),
+    decimal('budget_executed_balboas', [18, 2], { min: '0' }, 'Presupuesto ejecutado', 'Budget executed', {
+      required: false,
+      unit: 'balboas',
+    }),
+    text('verification', 'Medio de verificación', 'Means of verification', { required: false }),
+    date('reported_on', 'Fecha del reporte', 'Date of the report'),
+  ],
+  rules: [
+    {
+      code: 'report_in_future',
+      kind: 'not_in_future',
+      column: 'reported_on',
+      description: {
+        es: 'El reporte es posterior a la fecha de corte.',
+        en: 'The report is after the cut-off date.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,92 @@
+import { code, date, decimal, period, territory, text } from './columns.ts'
+import type { Contract } from './contract.ts'
+
+export const cifras_publicadas: Contract = {
+  name: 'cifras_publicadas',
+  title: { es: 'Cifras publicadas', en: 'Published figures' },
+  source: 'Comunicación',
+  grain: { es: 'una cifra como el ministerio la imprimió', en: 'one figure as the ministry printed it' },
+  key: ['figure_id'],
+  history: 'upsert',
+  freshnessDays: 400,
+  columns: [
+    text(
+      'figure_id',
+      'Identificador de la cifra, como A1-120A65-dificil_acceso',
+      'Identifier of the figure, as A1-120A65-dificil_acceso',
+    ),
+    code('indicator', null, 'Indicador que la calcula', 'Indicator that computes it', { required: false }),
+    text('plan_id', 'Nodo del plan cuyo avance la calcula', 'Node of the plan whose progress computes it', {
+      required: false,
+    }),
+    code(
+      'measure',
+      ['valor', 'numerador', 'denominador', 'porcentaje'],
+      'Qué se imprimió',
+      'What was printed',
+      {},
+    ),
+    code(
+      'share_of',
+      ['modality', 'result', 'programme'],
+      'De un porcentaje: la dimensión sobre la que se reparte',
+      'Of a share: the dimension it is distributed over',
+      {
+        required: false,
+      },
+    ),
+    period('period', 'Periodo', 'Period'),
+    territory('territory_code', 'any', 'Territorio, código INEC o PA', 'Territory, INEC code or PA'),
+    text(
+      'programme',
+      'Programas que cubre, separados por |; vacío es todos',
+      'Programmes covered, separated by |; empty is all',
+      { required: false },
+    ),
+    text(
+      'modality',
+      'Modalidades que cubre, separadas por |; vacío es todas',
+      'Modalities covered, separated by |; empty is all',
+      { required: false },
+    ),
+    code('sex', ['F', 'M'], 'Sexo; vacío es ambos', 'Sex; empty is both', { required: false }),
+    code('result', ['elegible', 'no_elegible'], 'Resultado; vacío es ambos', 'Result; empty is both', {
+      required: false,
+    }),
+    code(
+      'assessment_kind',
+      ['ingreso', 'recertificacion'],
+      'Clase de evaluación; vacío es todas',
+      'Kind of assessment; empty is all',
+      { required: false },
+    ),
+    decimal('value', [18, 4], {}, 'Valor impreso', 'Printed value'),
+    decimal(
+      'rounded_to',
+      [18, 4],
+      { min: '0' },
+      'Unidad a la que se redondeó al imprimir (1, 100000)',
+      'Unit to which the print was rounded (1, 100000)',
+    ),
+    code(
+      'basis',
+      ['personas', 'inscripciones', 'hogares', 'dinero', 'evaluaciones', 'otra'],
+      'Base de la cifra',
+      'Basis of the figure',
+    ),
+    text('document', 'Documento', 'Document'),
+    date('published_on', 'Fecha de publicación', 'Date of publication'),
+    text('note', 'Nota', 'Note', { required: false }),
+  ],
+  rules: [
+    {
+      code: 'published_in_future',
+      kind: 'not_in_future',
+      column: 'published_on',
+      description: {
+        es: 'La publicación es posterior a la fecha de corte.',
+        en: 'The publication is after the cut-off date.',
+      },
+    },
+  ],
+}

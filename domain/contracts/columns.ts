@@ -1,0 +1,54 @@
+import type { Text } from '../text.ts'
+import type { Column, ColumnType, Sensitivity } from './contract.ts'
+
+interface Extra {
+  readonly required?: boolean
+  readonly sensitivity?: Sensitivity
+  readonly unit?: string
+  readonly aliases?: readonly string[]
+}
+
+const column = (name: string, type: ColumnType, es: string, en: string, extra: Extra): Column => {
+  const description: Text = { es, en }
+  const { required = true, sensitivity = 'open', ...rest } = extra
+  return { name, type, required, sensitivity, description, ...rest }
+}
+
+/** Shorthands by which a contract lists its columns: name, Spanish and English description, extras. */
+export const text = (name: string, es: string, en: string, extra: Extra = {}) =>
+  column(name, { kind: 'text' }, es, en, extra)
+export const code = (
+  name: string,
+  values: readonly string[] | null,
+  es: string,
+  en: string,
+  extra: Extra = {},
+) => column(name, values === null ? { kind: 'code' } : { kind: 'code', values }, es, en, extra)
+export const date = (name: string, es: string, en: string, extra: Extra = {}) =>
+  column(name, { kind: 'date' }, es, en, extra)
+export const boolean = (name: string, es: string, en: string, extra: Extra = {}) =>
+  column(name, { kind: 'boolean' }, es, en, extra)
+export const period = (name: string, es: string, en: string, extra: Extra = {}) =>
+  column(name, { kind: 'period' }, es, en, extra)
+export const territory = (
+  name: string,
+  level: 'corregimiento' | 'any',
+  es: string,
+  en: string,
+  extra: Extra = {},
+) => column(name, { kind: 'territory', level }, es, en, extra)
+export const integer = (
+  name: string,
+  bounds: { min?: string; max?: string },
+  es: string,
+  en: string,
+  extra: Extra = {},
+) => column(name, { kind: 'integer', ...bounds }, es, en, extra)
+export const decimal = (
+  name: string,
+  [precision, scale]: readonly [number, number],
+  bounds: { min?: string; max?: string },
+  es: string,
+  en: string,
+  extra: Extra = {},
+) => column(name, { kind: 'decimal', precision, scale, ...bounds }, es, en, extra)

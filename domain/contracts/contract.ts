@@ -1,0 +1,121 @@
+import type { Text } from '../text.ts'
+
+/**
+ * How a column is read from text. Each kind fixes its ClickHouse type in the raw tables (see `raw-columns.ts`).
+ * - `text`: any text; `code`: one of `values`, or free when absent
+ * - `date`: a calendar date, 1900-01-01 to 2299-12-31
+ * - `integer`, `decimal`: bounds are inclusive and given as text so that no digit is lost
+ * - `territory`: an INEC code of the level named; `any` takes PA and every level
+ * - `period`: an id as in `periods.ts`
+ */
+export type ColumnType =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'code'; readonly values?: readonly string[] }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'integer'; readonly min?: string; readonly max?: string }
+  | {
+      readonly kind: 'decimal'
+      readonly precision: number
+      readonly scale: number
+      readonly min?: string
+      readonly max?: string
+    }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'territory'; readonly level: 'corregimiento' | 'any' }
+  | { readonly kind: 'period' }
+
+/** `identifier` names a person; `quasi` helps to find one; `sensitive` would harm one; `open` none of them. */
+export type Sensitivity = 'identifier' | 'quasi' | 'sensitive' | 'open'
+
+export interface Column {
+  readonly name: string
+  readonly type: ColumnType
+  readonly required: boolean
+  readonly sensitivity: Sensitivity
+  readonly description: Text
+  /** Unit of a number, in the words of the field: `balboas`, `meses`. */
+  readonly unit?: string
+  /** Headings by which other systems call the column; compared without case, accents and underscores. */
+  readonly aliases?: readonly string[]
+}
+
+/** A rule over one row. A row that breaks it goes to quarantine with the rule's code. */
+export type RowRule =
+  | {
+      readonly code: string
+      readonly kind: 'not_after'
+      readonly column: string
+      readonly other: string
+      readonly description: Text
+    }
+  | {
+      readonly code: string
+      readonly kind: 'not_in_future'
+      readonly column: string
+      readonly description: Text
+    }
+  | {
+      readonly code: string
+      readonly kind: 'required_when'
+      readonly column: string
+      readonly when: { readonly column: string; readonly equals: string }
+      readonly description: Text
+    }
+
+/**
+ * How batches add up.
+ * - `snapshot`: every batch is the whole registry on its snapshot date; the last one before a date is valid on it
+ * - `upsert`: a row replaces an earlier one of the same key
+ * - `append`: rows only add
+ */
+export type History = 'snapshot' | 'upsert' | 'append'
+
+export interface Contract {
+  readonly name: ContractName
+  readonly title: Text
+  /** The system of the platform that sends it: RENAB, SAP, PUC, SAB… */
+  readonly source: string
+  /** One row is … */
+  readonly grain: Text
+  readonly key: readonly string[]
+  readonly history: History
+  readonly columns: readonly Column[]
+  readonly rules: readonly RowRule[]
+  /** The money that control totals add up, when rows carry money. */
+  readonly amountColumn?: string
+  /** Days after which an unrenewed load counts as stale. */
+  readonly freshnessDays: number
+}
+
+export const CONTRACT_NAMES = [
+  'personas',
+  'hogares',
+  'inscripciones',
+  'elegibilidad',
+  'pagos',
+  'servicios',
+  'plan',
+  'avances',
+  'denominadores',
+  'cifras_publicadas',
+] as const
+export type ContractName = (typeof CONTRACT_NAMES)[number]
+
+/** Reason codes that every column may give, beside the row rules' own. */
+export const COLUMN_REASONS = {
+  missing: { es: 'Falta un valor obligatorio.', en: 'A required value is missing.' },
+  not_a_date: { es: 'No es una fecha AAAA-MM-DD que exista.', en: 'Not an existing date YYYY-MM-DD.' },
+  not_an_integer: { es: 'No es un número entero.', en: 'Not a whole number.' },
+  not_a_decimal: {
+    es: 'No es un número con punto decimal y los decimales del contrato (12.50).',
+    en: 'Not a number with a decimal point and the scale of the contract (12.50).',
+  },
+  not_a_boolean: { es: 'No es true ni false.', en: 'Neither true nor false.' },
+  not_a_period: { es: 'No es un periodo válido.', en: 'Not a valid period.' },
+  out_of_range: { es: 'Está fuera de los límites del contrato.', en: 'Outside the limits of the contract.' },
+  not_in_domain: { es: 'No es uno de los valores permitidos.', en: 'Not one of the allowed values.' },
+  unknown_territory: {
+    es: 'El código de territorio no existe en la división vigente.',
+    en: 'The territory code is not in the current division.',
+  },
+} as const satisfies Record<string, Text>

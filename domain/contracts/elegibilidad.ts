@@ -1,0 +1,55 @@
+import { ASSESSMENT_KINDS, PROGRAMMES, RESULTS, UNIDENTIFIED_PROGRAMME } from '../dimensions.ts'
+import { code, date, decimal, text } from './columns.ts'
+import type { Contract } from './contract.ts'
+
+export const elegibilidad: Contract = {
+  name: 'elegibilidad',
+  title: { es: 'Evaluaciones de elegibilidad', en: 'Eligibility assessments' },
+  source: 'SAP',
+  grain: { es: 'una evaluación con PMT aplicado', en: 'one assessment with a proxy means test' },
+  key: ['assessment_id'],
+  history: 'upsert',
+  freshnessDays: 120,
+  columns: [
+    text('assessment_id', 'Número de la evaluación', 'Number of the assessment', { sensitivity: 'quasi' }),
+    text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      sensitivity: 'quasi',
+    }),
+    code(
+      'kind',
+      ASSESSMENT_KINDS.map(k => k.id),
+      'Clase de evaluación',
+      'Kind of assessment',
+      { aliases: ['tipo'] },
+    ),
+    date('assessed_on', 'Fecha de la evaluación', 'Date of the assessment', {
+      aliases: ['fecha_elegibilidad'],
+    }),
+    decimal('pmt_score', [9, 3], { min: '0', max: '1000' }, 'Puntaje PMT', 'Proxy means test score', {
+      required: false,
+      sensitivity: 'sensitive',
+      unit: 'puntos',
+    }),
+    code(
+      'result',
+      RESULTS.map(r => r.id),
+      'Resultado',
+      'Result',
+      { sensitivity: 'sensitive', aliases: ['elegibilidad'] },
+    ),
+    code('programme', [...PROGRAMMES.map(p => p.id), UNIDENTIFIED_PROGRAMME.id], 'Programa', 'Programme', {
+      aliases: ['programa'],
+    }),
+  ],
+  rules: [
+    {
+      code: 'assessment_in_future',
+      kind: 'not_in_future',
+      column: 'assessed_on',
+      description: {
+        es: 'La evaluación es posterior a la fecha de corte.',
+        en: 'The assessment is after the cut-off date.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,73 @@
+import { boolean, code, date, decimal, territory, text } from './columns.ts'
+import type { Contract } from './contract.ts'
+
+const deprived = (name: string, es: string, en: string) =>
+  boolean(name, `Privación en ${es} (IPM)`, `Deprived in ${en} (MPI)`, {
+    required: false,
+    sensitivity: 'sensitive',
+  })
+
+export const hogares: Contract = {
+  name: 'hogares',
+  title: { es: 'Hogares y su ficha (FUPS)', en: 'Households and their form (FUPS)' },
+  source: 'RENAB',
+  grain: { es: 'la última ficha de un hogar', en: "a household's latest form" },
+  key: ['household_id'],
+  history: 'upsert',
+  freshnessDays: 120,
+  columns: [
+    text('household_id', 'Número del hogar', 'Number of the household', {
+      sensitivity: 'quasi',
+      aliases: ['id_hogar'],
+    }),
+    date('form_on', 'Fecha de la ficha (FUPS)', 'Date of the form (FUPS)', {
+      aliases: ['fecha_ultima_fups'],
+    }),
+    decimal(
+      'pmt_score',
+      [9, 3],
+      { min: '0', max: '1000' },
+      'Puntaje de la prueba de medios (PMT)',
+      'Proxy means test score',
+      {
+        required: false,
+        sensitivity: 'sensitive',
+        unit: 'puntos',
+      },
+    ),
+    code('poverty_band', ['extrema', 'pobre', 'vulnerable', 'no_pobre'], 'Tramo de pobreza', 'Poverty band', {
+      required: false,
+      sensitivity: 'sensitive',
+    }),
+    deprived('deprived_education', 'educación', 'education'),
+    deprived(
+      'deprived_housing',
+      'vivienda, servicios básicos e internet',
+      'housing, basic services and internet',
+    ),
+    deprived('deprived_environment', 'ambiente, entorno y saneamiento', 'environment and sanitation'),
+    deprived('deprived_work', 'trabajo', 'work'),
+    deprived('deprived_health', 'salud', 'health'),
+    territory(
+      'corregimiento_code',
+      'corregimiento',
+      'Corregimiento del hogar, código INEC',
+      'Corregimiento of the household, INEC code',
+      {
+        sensitivity: 'quasi',
+        aliases: ['id_correg'],
+      },
+    ),
+  ],
+  rules: [
+    {
+      code: 'form_in_future',
+      kind: 'not_in_future',
+      column: 'form_on',
+      description: {
+        es: 'La ficha es posterior a la fecha de corte.',
+        en: 'The form is after the snapshot date.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,81 @@
+import { MODALITIES, PROGRAMMES } from '../dimensions.ts'
+import { boolean, code, date, decimal, integer, period, text } from './columns.ts'
+import type { Contract } from './contract.ts'
+
+export const pagos: Contract = {
+  name: 'pagos',
+  title: { es: 'Pagos', en: 'Payments' },
+  source: 'PUC',
+  grain: { es: 'un pago a una persona en un ciclo', en: 'one payment to one person in one cycle' },
+  key: ['payment_id'],
+  history: 'upsert',
+  freshnessDays: 120,
+  amountColumn: 'amount_balboas',
+  columns: [
+    text('payment_id', 'Número del pago', 'Number of the payment', {
+      sensitivity: 'quasi',
+      aliases: ['id_pago'],
+    }),
+    text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      sensitivity: 'quasi',
+    }),
+    period('cycle', 'Ciclo de pago, como 2017C3', 'Payment cycle, as 2017C3', { aliases: ['ciclo'] }),
+    code(
+      'programme',
+      PROGRAMMES.map(p => p.id),
+      'Programa',
+      'Programme',
+      { aliases: ['programa'] },
+    ),
+    integer(
+      'months_paid',
+      { min: '0', max: '60' },
+      'Meses que cubre el pago',
+      'Months that the payment covers',
+      {
+        unit: 'meses',
+        aliases: ['meses'],
+      },
+    ),
+    decimal('amount_balboas', [18, 2], { min: '0' }, 'Monto', 'Amount', {
+      unit: 'balboas',
+      aliases: ['monto', 'amount'],
+    }),
+    code(
+      'modality',
+      MODALITIES.map(m => m.id),
+      'Modalidad de pago',
+      'Payment modality',
+      { aliases: ['modalidad'] },
+    ),
+    date('scheduled_on', 'Fecha programada', 'Scheduled date', { aliases: ['fecha_programada'] }),
+    date('paid_on', 'Fecha de cobro', 'Date of collection', { required: false, aliases: ['fecha_pago'] }),
+    code('state', ['pagado', 'no_cobrado', 'devuelto'], 'Estado del pago', 'State of the payment', {
+      aliases: ['estado'],
+    }),
+    boolean('retroactive', 'Incluye meses atrasados', 'Includes months in arrears', {
+      aliases: ['retroactivo'],
+    }),
+  ],
+  rules: [
+    {
+      code: 'paid_without_date',
+      kind: 'required_when',
+      column: 'paid_on',
+      when: { column: 'state', equals: 'pagado' },
+      description: {
+        es: 'Un pago cobrado necesita su fecha de cobro.',
+        en: 'A collected payment needs its date of collection.',
+      },
+    },
+    {
+      code: 'paid_in_future',
+      kind: 'not_in_future',
+      column: 'paid_on',
+      description: {
+        es: 'El cobro es posterior a la fecha de corte.',
+        en: 'The collection is after the cut-off date.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,97 @@
+import { boolean, code, date, decimal, territory, text } from './columns.ts'
+import type { Contract } from './contract.ts'
+
+export const personas: Contract = {
+  name: 'personas',
+  title: { es: 'Personas del registro', en: 'Persons of the registry' },
+  source: 'RENAB',
+  grain: {
+    es: 'una persona como la ve el registro en la fecha de corte',
+    en: 'a person as the registry sees them on the snapshot date',
+  },
+  key: ['person_id'],
+  history: 'snapshot',
+  freshnessDays: 120,
+  columns: [
+    text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      sensitivity: 'quasi',
+      aliases: ['id_persona'],
+    }),
+    text('cedula', 'Cédula de identidad', 'Identity number', { required: false, sensitivity: 'identifier' }),
+    text('given_names', 'Nombres', 'Given names', { sensitivity: 'identifier', aliases: ['nombres'] }),
+    text('surnames', 'Apellidos', 'Surnames', { sensitivity: 'identifier', aliases: ['apellidos'] }),
+    code('sex', ['F', 'M'], 'Sexo', 'Sex', { sensitivity: 'quasi', aliases: ['sexo'] }),
+    date('birth_on', 'Fecha de nacimiento', 'Date of birth', {
+      sensitivity: 'quasi',
+      aliases: ['fecha_nacimiento'],
+    }),
+    text('household_id', 'Número del hogar', 'Number of the household', {
+      required: false,
+      sensitivity: 'quasi',
+      aliases: ['id_hogar'],
+    }),
+    territory(
+      'corregimiento_code',
+      'corregimiento',
+      'Corregimiento de residencia, código INEC',
+      'Corregimiento of residence, INEC code',
+      {
+        sensitivity: 'quasi',
+        aliases: ['id_correg', 'corregimiento'],
+      },
+    ),
+    decimal(
+      'longitude',
+      [9, 6],
+      { min: '-84', max: '-76' },
+      'Longitud de la vivienda',
+      'Longitude of the dwelling',
+      {
+        required: false,
+        sensitivity: 'identifier',
+        unit: 'grados WGS 84',
+        aliases: ['longitud'],
+      },
+    ),
+    decimal(
+      'latitude',
+      [9, 6],
+      { min: '6', max: '11' },
+      'Latitud de la vivienda',
+      'Latitude of the dwelling',
+      {
+        required: false,
+        sensitivity: 'identifier',
+        unit: 'grados WGS 84',
+        aliases: ['latitud'],
+      },
+    ),
+    code('ethnicity', null, 'Pueblo o grupo étnico', 'People or ethnic group', {
+      required: false,
+      sensitivity: 'sensitive',
+    }),
+    boolean('disability', 'Tiene discapacidad', 'Has a disability', {
+      required: false,
+      sensitivity: 'sensitive',
+    }),
+    date('died_on', 'Fecha de defunción', 'Date of death', { required: false, sensitivity: 'sensitive' }),
+  ],
+  rules: [
+    {
+      code: 'birth_in_future',
+      kind: 'not_in_future',
+      column: 'birth_on',
+      description: {
+        es: 'La fecha de nacimiento es posterior a la fecha de corte.',
+        en: 'The date of birth is after the snapshot date.',
+      },
+    },
+    {
+      code: 'death_before_birth',
+      kind: 'not_after',
+      column: 'birth_on',
+      other: 'died_on',
+      description: { es: 'La defunción es anterior al nacimiento.', en: 'The death is before the birth.' },
+    },
+  ],
+}

@@ -1,0 +1,74 @@
+import { boolean, code, date, decimal, period, territory, text } from './columns.ts'
+import type { Contract } from './contract.ts'
+
+export const plan: Contract = {
+  name: 'plan',
+  title: { es: 'Metas y plan estratégico', en: 'Targets and strategic plan' },
+  source: 'SIMEI',
+  grain: {
+    es: 'una meta de un indicador, territorio y periodo, o un nodo del plan (pilar, línea, resultado, producto, actividad)',
+    en: 'one target of one indicator, territory and period, or one node of the plan (pillar, line, result, product, activity)',
+  },
+  key: ['plan_id'],
+  history: 'upsert',
+  freshnessDays: 400,
+  columns: [
+    text('plan_id', 'Identificador de la fila', 'Identifier of the row'),
+    code(
+      'kind',
+      ['meta', 'pilar', 'linea', 'resultado', 'producto', 'actividad'],
+      'Clase de fila',
+      'Kind of row',
+    ),
+    text('parent_id', 'Nodo superior del plan', 'Parent node of the plan', { required: false }),
+    text('title', 'Título', 'Title', { required: false }),
+    code('indicator', null, 'Indicador de la meta', 'Indicator of the target', { required: false }),
+    territory('territory_code', 'any', 'Territorio, código INEC o PA', 'Territory, INEC code or PA', {
+      required: false,
+    }),
+    code('programme', null, 'Programa; vacío es todos', 'Programme; empty is all', { required: false }),
+    period('period', 'Periodo de la meta', 'Period of the target', { required: false }),
+    decimal(
+      'baseline',
+      [18, 4],
+      {},
+      'Línea base, en la unidad del indicador',
+      "Baseline, in the indicator's unit",
+      { required: false },
+    ),
+    decimal('target', [18, 4], {}, 'Meta, en la unidad del indicador', "Target, in the indicator's unit", {
+      required: false,
+    }),
+    text('unit', 'Unidad de medida de un producto o actividad', 'Unit of a product or activity', {
+      required: false,
+    }),
+    decimal('budget_balboas', [18, 2], { min: '0' }, 'Presupuesto', 'Budget', {
+      required: false,
+      unit: 'balboas',
+    }),
+    text('office', 'Oficina responsable', 'Responsible office', { required: false }),
+    date('valid_from', 'Vigente desde', 'Valid from', { required: false }),
+    date('valid_to', 'Vigente hasta', 'Valid to', { required: false }),
+    text('legal_source', 'Documento que la establece', 'Document that sets it', { required: false }),
+    boolean('synthetic', 'Meta sintética de la demostración', 'Synthetic target of the demonstration'),
+  ],
+  rules: [
+    {
+      code: 'validity_reversed',
+      kind: 'not_after',
+      column: 'valid_from',
+      other: 'valid_to',
+      description: { es: 'La vigencia termina antes de empezar.', en: 'The validity ends before it starts.' },
+    },
+    ...(['indicator', 'territory_code', 'period', 'target'] as const).map(column => ({
+      code: 'target_incomplete',
+      kind: 'required_when' as const,
+      column,
+      when: { column: 'kind', equals: 'meta' },
+      description: {
+        es: 'Una meta necesita indicador, territorio, periodo y valor.',
+        en: 'A target needs indicator, territory, period and value.',
+      },
+    })),
+  ],
+}

@@ -1,0 +1,34 @@
+import { code, date, text } from './columns.ts'
+import type { Contract } from './contract.ts'
+
+export const servicios: Contract = {
+  name: 'servicios',
+  title: { es: 'Servicios prestados', en: 'Services given' },
+  source: 'SAB',
+  grain: { es: 'un servicio prestado a una persona', en: 'one service given to one person' },
+  key: ['service_id'],
+  history: 'upsert',
+  freshnessDays: 120,
+  columns: [
+    text('service_id', 'Número del servicio', 'Number of the service', { sensitivity: 'quasi' }),
+    text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      sensitivity: 'quasi',
+    }),
+    code('service_code', null, 'Servicio', 'Service', { sensitivity: 'sensitive' }),
+    code('institution', null, 'Institución', 'Institution'),
+    date('served_on', 'Fecha del servicio', 'Date of the service'),
+    text('promoter_id', 'Promotor', 'Promoter', { required: false, sensitivity: 'quasi' }),
+    code('result', null, 'Resultado', 'Result', { required: false, sensitivity: 'sensitive' }),
+  ],
+  rules: [
+    {
+      code: 'service_in_future',
+      kind: 'not_in_future',
+      column: 'served_on',
+      description: {
+        es: 'El servicio es posterior a la fecha de corte.',
+        en: 'The service is after the cut-off date.',
+      },
+    },
+  ],
+}

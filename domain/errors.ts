@@ -1,0 +1,292 @@
+import type { Text } from './text.ts'
+
+interface ErrorKind {
+  /** HTTP status by which the API answers. */
+  readonly status: number
+  /** Exit code of the command line: 1 a problem of data or of the installation, 2 wrong usage. */
+  readonly exit: 1 | 2
+  /** What happened and what to do. */
+  readonly text: Text
+}
+
+/** The closed set of errors. A sentence names what a person can do next. */
+export const ERRORS = {
+  bad_request: {
+    status: 400,
+    exit: 2,
+    text: {
+      es: 'La solicitud no es válida. Revise los parámetros.',
+      en: 'The request is not valid. Check its parameters.',
+    },
+  },
+  unknown_indicator: {
+    status: 400,
+    exit: 2,
+    text: {
+      es: 'El indicador no existe. Elija uno de los permitidos.',
+      en: 'The indicator does not exist. Choose an allowed one.',
+    },
+  },
+  unknown_period: {
+    status: 400,
+    exit: 2,
+    text: {
+      es: 'El periodo no es válido. Use 201709, 2017Q3, 2017S2, 2017, 2017C3 o un intervalo.',
+      en: 'The period is not valid. Use 201709, 2017Q3, 2017S2, 2017, 2017C3 or a range.',
+    },
+  },
+  unknown_dimension: {
+    status: 400,
+    exit: 2,
+    text: {
+      es: 'El indicador no admite ese desglose o filtro. Elija uno de los permitidos.',
+      en: 'The indicator does not take that breakdown or filter. Choose an allowed one.',
+    },
+  },
+  unknown_territory: {
+    status: 400,
+    exit: 2,
+    text: {
+      es: 'El territorio no existe. Use un código INEC o PA.',
+      en: 'The territory does not exist. Use an INEC code or PA.',
+    },
+  },
+  not_found: {
+    status: 404,
+    exit: 2,
+    text: { es: 'No se encontró lo que pidió.', en: 'What you asked for was not found.' },
+  },
+  forbidden: {
+    status: 403,
+    exit: 2,
+    text: { es: 'No tiene permiso para ver estos datos.', en: 'You may not see these data.' },
+  },
+  not_ready: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'Aún no hay una publicación vigente. Espere a que termine la carga.',
+      en: 'No publication is current yet. Wait until the load ends.',
+    },
+  },
+  too_many_requests: {
+    status: 429,
+    exit: 1,
+    text: {
+      es: 'Demasiadas solicitudes. Espere un momento y repita.',
+      en: 'Too many requests. Wait a moment and try again.',
+    },
+  },
+  data_dir_busy: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'Otro proceso de SIMEI ya usa esta carpeta de datos. Deténgalo o elija otra con SIMEI_DATA_DIR.',
+      en: 'Another SIMEI process already uses this data directory. Stop it or choose another with SIMEI_DATA_DIR.',
+    },
+  },
+  engine_failed: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'Un motor de base de datos no arrancó o se detuvo. Vea su registro en la carpeta de datos.',
+      en: 'A database engine did not start or has stopped. See its log in the data directory.',
+    },
+  },
+  platform_unsupported: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'Esta plataforma no admite los motores incluidos. Use docker compose up.',
+      en: 'This platform cannot run the bundled engines. Use docker compose up.',
+    },
+  },
+  configuration_invalid: {
+    status: 500,
+    exit: 2,
+    text: {
+      es: 'La configuración no es válida. Corrija la variable que se indica.',
+      en: 'The configuration is not valid. Correct the variable named.',
+    },
+  },
+  warehouse_too_old: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'La versión de ClickHouse es anterior a 26.3.22. Actualícela.',
+      en: 'ClickHouse is older than 26.3.22. Upgrade it.',
+    },
+  },
+  warehouse_unreachable: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'No se puede llegar a ClickHouse. Revise que el servicio esté en marcha y su dirección.',
+      en: 'ClickHouse cannot be reached. Check that it runs, and its address.',
+    },
+  },
+  warehouse_denied: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'La cuenta de ClickHouse no tiene el permiso necesario. Revise sus credenciales.',
+      en: 'The ClickHouse account lacks a needed right. Check its credentials.',
+    },
+  },
+  warehouse_memory: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'La consulta pasó el límite de memoria. Pida un periodo o territorio menor.',
+      en: 'The query passed the memory limit. Ask for a smaller period or territory.',
+    },
+  },
+  warehouse_disk_full: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'No queda espacio en disco. Libere espacio y repita; no se perdió nada.',
+      en: 'The disk is full. Free some space and try again; nothing was lost.',
+    },
+  },
+  warehouse_cancelled: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'La consulta se canceló o pasó su tiempo límite.',
+      en: 'The query was cancelled or ran out of time.',
+    },
+  },
+  warehouse_failed: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'ClickHouse no pudo responder la consulta. Informe el código a soporte.',
+      en: 'ClickHouse could not answer the query. Report the code to support.',
+    },
+  },
+  store_unreachable: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'No se puede llegar a PostgreSQL. Revise que el servicio esté en marcha y su dirección.',
+      en: 'PostgreSQL cannot be reached. Check that it runs, and its address.',
+    },
+  },
+  migration_changed: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'Una migración ya aplicada cambió. Use la versión del programa que la aplicó o una posterior.',
+      en: 'A migration already applied has changed. Use the program version that applied it or a later one.',
+    },
+  },
+  unknown_contract: {
+    status: 400,
+    exit: 2,
+    text: {
+      es: 'Ningún contrato corresponde a ese archivo. Elija uno de los permitidos.',
+      en: 'No contract matches that file. Choose an allowed one.',
+    },
+  },
+  file_unreadable: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'El archivo no se puede leer o está truncado. Pida a la fuente que lo envíe de nuevo.',
+      en: 'The file cannot be read or is truncated. Ask the source to send it again.',
+    },
+  },
+  file_empty: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'El archivo está vacío. Pida a la fuente que lo envíe de nuevo.',
+      en: 'The file is empty. Ask the source to send it again.',
+    },
+  },
+  columns_mismatch: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'Las columnas del archivo no son las del contrato. Compare el encabezado con la documentación.',
+      en: 'The columns of the file are not those of the contract. Compare its heading with the documentation.',
+    },
+  },
+  control_total_mismatch: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'Las filas o el monto no cuadran con el control de la fuente. No se cargó nada.',
+      en: 'Rows or amount do not agree with the control total of the source. Nothing was loaded.',
+    },
+  },
+  batch_interrupted: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'La carga se interrumpió antes de confirmarse. Se repetirá en la próxima corrida.',
+      en: 'The load was interrupted before its commit. The next run repeats it.',
+    },
+  },
+  lease_lost: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'Otro proceso tomó este trabajo. No se guardó nada de este.',
+      en: 'Another process took this work over. Nothing of this one was kept.',
+    },
+  },
+  check_failed: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'Una comprobación bloqueante falló: no se publicó. Vea las comprobaciones.',
+      en: 'A blocking check failed: nothing was published. See the checks.',
+    },
+  },
+  boundaries_invalid: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'El archivo de límites territoriales no es válido. Corrija lo que se indica.',
+      en: 'The boundary file is not valid. Correct what is named.',
+    },
+  },
+  mail_failed: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'El correo no se pudo entregar; se reintentará. Revise SIMEI_SMTP_URL.',
+      en: 'The mail could not be delivered; it will be retried. Check SIMEI_SMTP_URL.',
+    },
+  },
+  internal: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'Error interno. Informe el número de solicitud a soporte.',
+      en: 'Internal error. Report the request number to support.',
+    },
+  },
+} as const satisfies Record<string, ErrorKind>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** An error of the closed set. `detail` never carries a name, a cédula or a query; `allowed` lists what a person may choose. */
+export class SimeiError extends Error {
+  readonly code: ErrorCode
+  readonly detail: string | undefined
+  readonly allowed: readonly string[] | undefined
+
+  constructor(
+    code: ErrorCode,
+    options: { detail?: string; allowed?: readonly string[]; cause?: unknown } = {},
+  ) {
+    super(options.detail === undefined ? code : `${code}: ${options.detail}`, { cause: options.cause })
+    this.name = 'SimeiError'
+    this.code = code
+    this.detail = options.detail
+    this.allowed = options.allowed
+  }
+}

@@ -1,0 +1,109 @@
+import type { Dimension, Filter } from './dimensions.ts'
+import type { PeriodKind } from './periods.ts'
+import type { Text } from './text.ts'
+
+/** `up`: more is better; `down`: less is better; `corridor`: both sides can be bad. */
+export type Direction = 'up' | 'down' | 'corridor'
+
+/** What an indicator says of itself; formulas live beside the marts in `models/indicators`. */
+export interface IndicatorMetadata {
+  readonly code: string
+  readonly family: 'base' | 'programme' | 'territorial' | 'sps'
+  readonly name: Text
+  readonly description: Text
+  readonly numerator: Text
+  /** Null for a plain count or sum. */
+  readonly denominator: Text | null
+  /** value = factor × numerator ÷ denominator. */
+  readonly factor: number
+  readonly unit: Unit
+  readonly direction: Direction
+  /** The kind of period that boards and alerts use. */
+  readonly naturalPeriod: PeriodKind
+  readonly periods: readonly PeriodKind[]
+  readonly dimensions: readonly Dimension[]
+  readonly filters: readonly Filter[]
+  /** Contracts that it is computed from. */
+  readonly sources: readonly string[]
+  readonly office: Text
+  readonly limits: Text
+  readonly sdg: string | null
+  readonly citation: string
+  /** A stock is taken on the period's last day, a flow over it. */
+  readonly nature: 'stock' | 'flow'
+}
+
+export type Unit =
+  | 'persons'
+  | 'enrolments'
+  | 'payments'
+  | 'assessments'
+  | 'households'
+  | 'balboas'
+  | 'percent'
+  | 'balboas_per_person'
+  | 'products'
+
+/** Precedence when several hold: suppressed > no_data > stale > provisional > ok. */
+export const VALUE_STATUSES = ['suppressed', 'no_data', 'stale', 'provisional', 'ok'] as const
+export type ValueStatus = (typeof VALUE_STATUSES)[number]
+
+/** `on_target` en meta, `at_risk` en riesgo, `off_target` fuera de meta. */
+export const BANDS = ['on_target', 'at_risk', 'off_target'] as const
+export type Band = (typeof BANDS)[number]
+
+export interface ValuesQuery {
+  readonly indicator: string
+  /** One id, a comma-separated list, or a range. */
+  readonly period: string
+  /** An INEC code, `PA`, or a comma-separated list of them; `PA` when absent. */
+  readonly territory?: string
+  readonly by?: readonly Dimension[]
+  readonly filters?: Readonly<Partial<Record<Filter, readonly string[]>>>
+  readonly compare?: string
+  /** The current publication when absent. */
+  readonly publication?: number
+}
+
+/** A figure: decimal text in the indicator's unit, unrounded, at most six decimals, no trailing zeros; null is no figure. */
+export interface Figure {
+  readonly value: string | null
+  readonly numerator: string | null
+  readonly denominator: string | null
+  readonly status: ValueStatus
+}
+
+export interface ValueRow extends Figure {
+  readonly period: string
+  readonly territory: string
+  readonly programme?: string
+  readonly modality?: string
+  readonly sex?: string
+  readonly age_band?: string
+  readonly result?: string
+  readonly target: string | null
+  readonly baseline: string | null
+  readonly target_source: string | null
+  readonly target_synthetic: boolean | null
+  /** value − target, in the indicator's unit. */
+  readonly gap: string | null
+  readonly band: Band | null
+  readonly compare?: Figure & { readonly period: string; readonly change: string | null }
+}
+
+/** When each source last arrived, and whether the limit of its contract has passed as of the publication. */
+export interface SourceFreshness {
+  readonly contract: string
+  readonly snapshot_on: string | null
+  readonly received_at: string | null
+  readonly limit_days: number
+  readonly stale: boolean
+}
+
+export interface IndicatorValues {
+  readonly indicator: IndicatorMetadata
+  readonly publication: number
+  readonly as_of: string
+  readonly freshness: readonly SourceFreshness[]
+  readonly rows: readonly ValueRow[]
+}

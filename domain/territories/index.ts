@@ -1,0 +1,68 @@
+import { COUNTRY, type TerritoryLevel, UNKNOWN_TERRITORY } from '../dimensions.ts'
+import { CORREGIMIENTOS, PROVINCES } from './panama.ts'
+
+/** A unit of the territory tree. Population is the census of 2023, in persons. */
+export interface Territory {
+  readonly code: string
+  readonly level: TerritoryLevel
+  readonly name: string
+  readonly parent: string | null
+  readonly population2023: number
+  /** Representative point, degrees WGS 84; of corregimientos only. */
+  readonly longitude: number | null
+  readonly latitude: number | null
+}
+
+const unit = (
+  code: string,
+  level: TerritoryLevel,
+  name: string,
+  parent: string | null,
+  population2023: number,
+  point: readonly [number, number] | null = null,
+): Territory => ({
+  code,
+  level,
+  name,
+  parent,
+  population2023,
+  longitude: point?.[0] ?? null,
+  latitude: point?.[1] ?? null,
+})
+
+function tree(): readonly Territory[] {
+  const population = new Map<string, number>()
+  const districts = new Map<string, string>()
+  for (const [code, , district, , , persons] of CORREGIMIENTOS) {
+    districts.set(code.slice(0, 4), district)
+    for (const key of [COUNTRY, code.slice(0, 2), code.slice(0, 4)])
+      population.set(key, (population.get(key) ?? 0) + persons)
+  }
+  const persons = (code: string) => {
+    const sum = population.get(code)
+    if (sum === undefined) throw new RangeError(`territory ${code} has no corregimiento`)
+    return sum
+  }
+  return [
+    unit(COUNTRY, 'country', 'Panamá', null, persons(COUNTRY)),
+    ...PROVINCES.map(([code, name]) => unit(code, 'province', name, COUNTRY, persons(code))),
+    ...[...districts].map(([code, name]) => unit(code, 'district', name, code.slice(0, 2), persons(code))),
+    ...CORREGIMIENTOS.map(([code, name, , longitude, latitude, count]) =>
+      unit(code, 'corregimiento', name, code.slice(0, 4), count, [longitude, latitude]),
+    ),
+  ]
+}
+
+/** The whole tree, parents before children: 1 + 13 + 82 + 699 units. */
+export const TERRITORIES: readonly Territory[] = Object.freeze(tree())
+
+const byCode = new Map(TERRITORIES.map(territory => [territory.code, territory]))
+
+export const territoryOf = (code: string): Territory | undefined => byCode.get(code)
+
+/** The level of a code, or undefined when no unit has it. `PA-ND` (unknown place) counts as a province. */
+export const levelOf = (code: string): TerritoryLevel | undefined =>
+  code === UNKNOWN_TERRITORY ? 'province' : byCode.get(code)?.level
+
+export const territoriesAt = (level: TerritoryLevel, within: string = COUNTRY): readonly Territory[] =>
+  TERRITORIES.filter(t => t.level === level && (within === COUNTRY || t.code.startsWith(within)))

@@ -1,0 +1,212 @@
+import type { Generated, JSONColumnType } from 'kysely'
+
+/**
+ * Tables of the store. Columns ending in `_at` are instants (ISO 8601 text with zone), `_on` calendar dates (`YYYY-MM-DD`).
+ * bigint and numeric arrive as text, so that no digit is lost.
+ */
+export interface StoreDatabase {
+  batches: BatchTable
+  batch_reasons: { batch_id: string; column_name: string; reason_code: string; rows: string }
+  publications: PublicationTable
+  current_publication: { only_row: Generated<boolean>; publication: string; since: string }
+  check_results: {
+    publication: string
+    model: string
+    check_name: string
+    severity: 'blocking' | 'warning'
+    failed_rows: string
+  }
+  reconciliation: ReconciliationTable
+  findings: FindingTable
+  alert_rules: AlertRuleTable
+  alert_instances: AlertInstanceTable
+  alert_evaluations: { rule_id: string; publication: string; period: string; evaluated_at: string }
+  alert_transitions: AlertTransitionTable
+  outbox: OutboxTable
+  slots: SlotTable
+  leases: { name: string; lease_token: string; holder: string; lease_until: string }
+  pipeline_runs: PipelineRunTable
+  settings: { name: string; value: JSONColumnType<Record<string, unknown>> }
+}
+
+export interface BatchTable {
+  batch_id: Generated<string>
+  contract: string
+  file_name: string
+  sha256: string
+  size_bytes: string
+  landed_path: string
+  snapshot_on: string
+  state: 'landed' | 'loading' | 'committed' | 'repeated' | 'rejected'
+  reason_code: string | null
+  reason_detail: string | null
+  repeats_batch_id: string | null
+  rows_read: string | null
+  rows_loaded: string | null
+  rows_quarantined: string | null
+  amount_read: string | null
+  amount_loaded: string | null
+  amount_quarantined: string | null
+  amount_unreadable_rows: string | null
+  control_rows: string | null
+  control_amount: string | null
+  encoding: string | null
+  delimiter: string | null
+  format: string | null
+  compression: string | null
+  requested_by: string
+  received_at: string
+  finished_at: string | null
+}
+
+/** How one model of a publication came about: built anew, or cloned because nothing it reads had changed. */
+export interface ModelRun {
+  readonly model: string
+  readonly fingerprint: string
+  readonly rows: string
+  readonly milliseconds: number
+  readonly cloned: boolean
+}
+
+export interface PublicationTable {
+  publication: Generated<string>
+  state: 'building' | 'published' | 'failed' | 'detached'
+  input_fingerprint: string
+  as_of: string
+  models: JSONColumnType<ModelRun[], string | undefined, string>
+  started_at: string
+  published_at: string | null
+  error_code: string | null
+}
+
+export interface ReconciliationTable {
+  publication: string
+  figure_id: string
+  indicator: string | null
+  measure: string
+  basis: string
+  period: string
+  territory: string
+  breakdown: JSONColumnType<Record<string, string>>
+  printed: string
+  rounded_to: string
+  computed: string | null
+  difference: string | null
+  status: 'equal' | 'equal_when_rounded' | 'different' | 'no_data'
+  document: string
+  published_on: string
+  note: string | null
+}
+
+export interface FindingTable {
+  publication: string
+  finding_id: string
+  kind: string
+  severity: 'info' | 'warning' | 'error'
+  subject: string
+  rows: string
+  amount_balboas: string | null
+  detail_es: string
+  detail_en: string
+}
+
+export interface AlertRuleTable {
+  rule_id: string
+  name_es: string
+  name_en: string
+  indicator: string
+  period_kind: 'month' | 'cycle' | 'quarter' | 'semester' | 'year'
+  territory_level: 'country' | 'province' | 'district' | 'corregimiento'
+  programme: string | null
+  fires_on: 'off_target' | 'at_risk'
+  severity: 'info' | 'warning' | 'critical'
+  recipients: string[]
+  enabled: Generated<boolean>
+  created_at: string
+}
+
+interface AlertFigures {
+  period: string
+  publication: string
+  value: string | null
+  target: string | null
+  gap: string | null
+  band: string | null
+}
+
+export interface AlertInstanceTable extends AlertFigures {
+  rule_id: string
+  territory: string
+  state: 'normal' | 'firing' | 'no_data'
+  since: string
+}
+
+export interface AlertTransitionTable extends AlertFigures {
+  transition_id: Generated<string>
+  rule_id: string
+  territory: string
+  from_state: string
+  to_state: string
+  occurred_at: string
+}
+
+export interface OutboxTable {
+  message_id: string
+  kind: string
+  recipient: string
+  subject: string
+  text_body: string
+  html_body: string
+  attachments: JSONColumnType<MailAttachment[], string | undefined, string>
+  in_reply_to: string | null
+  transitions: string[]
+  state: 'pending' | 'sent' | 'written' | 'failed'
+  attempts: Generated<number>
+  next_try_at: string
+  lease_token: string | null
+  lease_until: string | null
+  last_error: string | null
+  created_at: string
+  delivered_at: string | null
+}
+
+/** A file of a mail; an inline image is shown where the HTML says `cid:<contentId>`. */
+export interface MailAttachment {
+  readonly fileName: string
+  readonly contentType: string
+  readonly contentId: string
+  readonly base64: string
+}
+
+export interface SlotTable {
+  task: string
+  slot_at: string
+  state: 'running' | 'done' | 'failed' | 'skipped'
+  cause: string | null
+  lease_token: string | null
+  lease_until: string | null
+  started_at: string
+  finished_at: string | null
+  error_code: string | null
+}
+
+/** One phase of a load. `done` of `total` in `unit`; total is null while unknown. */
+export interface PipelinePhase {
+  readonly phase: 'sources' | 'ingest' | 'build' | 'check' | 'publish' | 'alert' | 'deliver'
+  readonly state: 'waiting' | 'running' | 'done' | 'failed'
+  readonly done: number
+  readonly total: number | null
+  readonly unit: string
+  readonly started_at: string | null
+  readonly finished_at: string | null
+}
+
+export interface PipelineRunTable {
+  run_id: Generated<string>
+  requested_by: string
+  state: 'running' | 'done' | 'failed' | 'interrupted'
+  phases: JSONColumnType<PipelinePhase[], string | undefined, string>
+  started_at: string
+  finished_at: string | null
+  error_code: string | null
+}
