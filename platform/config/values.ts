@@ -1,0 +1,63 @@
+import { SimeiError } from '#domain/errors.ts'
+
+/** The variables that are read; nothing else of the environment is. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The refusal of one variable, by name and never by value: a value may hold a password. */
+export const invalid = (name: string, expected: string): SimeiError =>
+  new SimeiError('configuration_invalid', { detail: `${name}: ${expected}` })
+
+/** The variable's text without surrounding blanks; an empty one counts as absent. */
+export const text = (env: Environment, name: string): string | undefined => {
+  const value = env[name]?.trim()
+  return value === '' ? undefined : value
+}
+
+/** A whole number between two bounds, both included. */
+export const wholeNumber = (
+  env: Environment,
+  name: string,
+  bounds: { absent: number; least: number; most: number },
+): number => {
+  const value = text(env, name)
+  if (value === undefined) return bounds.absent
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < bounds.least || number > bounds.most) {
+    throw invalid(name, `a whole number from ${bounds.least} to ${bounds.most}`)
+  }
+  return number
+}
+
+/** A number above zero, decimals allowed. */
+export const positiveNumber = (env: Environment, name: string, absent: number): number => {
+  const value = text(env, name)
+  if (value === undefined) return absent
+  const number = Number(value)
+  if (!Number.isFinite(number) || number <= 0) throw invalid(name, 'a number above 0')
+  return number
+}
+
+/** A URL of one of the protocols (`http:` …), as it was given. */
+export const url = (env: Environment, name: string, protocols: readonly string[]): string | undefined => {
+  const value = text(env, name)
+  if (value === undefined) return undefined
+  const shape = `a URL that starts with ${protocols.map(protocol => `${protocol}//`).join(' or ')}`
+  if (!URL.canParse(value)) throw invalid(name, shape)
+  const { protocol, hostname } = new URL(value)
+  if (!protocols.includes(protocol) || hostname === '') throw invalid(name, shape)
+  return value
+}
+
+/** One of a few words. */
+export const oneOf = <const T extends string>(
+  env: Environment,
+  name: string,
+  words: readonly T[],
+  absent: T,
+): T => {
+  const value = text(env, name)
+  if (value === undefined) return absent
+  const known = words.find(word => word === value)
+  if (known === undefined) throw invalid(name, `one of ${words.join(', ')}`)
+  return known
+}

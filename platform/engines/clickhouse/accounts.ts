@@ -1,0 +1,81 @@
+/** The warehouse's accounts. `admin` migrates, `loader` lands raw data, `builder` builds publications, `reader` answers requests. */
+export const ACCOUNTS = ['admin', 'loader', 'builder', 'reader'] as const
+export type Account = (typeof ACCOUNTS)[number]
+
+/** `simei_loader` and so on: the user's name inside ClickHouse. */
+export const userName = (account: Account): string => `simei_${account}`
+
+const ENGINES = [
+  'MergeTree',
+  'ReplacingMergeTree',
+  'SummingMergeTree',
+  'AggregatingMergeTree',
+  'CollapsingMergeTree',
+  'VersionedCollapsingMergeTree',
+  'Memory',
+  'Null',
+  'Set',
+  'Join',
+  'Merge',
+  'View',
+  'MaterializedView',
+  'Dictionary',
+  'Distributed',
+]
+
+const tableEngines = ENGINES.map(engine => `GRANT TABLE ENGINE ON ${engine}`)
+
+/** What describes tables, not their rows: row counts and sizes of one's own tables, and no query texts of others. */
+const catalogue = [
+  'databases',
+  'tables',
+  'columns',
+  'parts',
+  'partitions',
+  'mutations',
+  'dictionaries',
+  'settings',
+].map(table => `GRANT SELECT ON system.${table}`)
+
+const owns = (database: string): string[] => [
+  `GRANT SHOW, SELECT, INSERT, ALTER, CREATE TABLE, CREATE VIEW, CREATE DICTIONARY, DROP TABLE, DROP VIEW, DROP DICTIONARY, TRUNCATE, OPTIMIZE, dictGet ON ${database}.*`,
+]
+
+/**
+ * The grants of each account but `admin`, which has everything. None gets FILE, URL, S3, REMOTE or another source: bytes
+ * travel through the client, so an account cannot be used to read the server's disk or its network.
+ */
+export const GRANTS: Readonly<Record<Exclude<Account, 'admin'>, readonly string[]>> = {
+  loader: [
+    ...owns('raw'),
+    'GRANT CREATE TEMPORARY TABLE, SYSTEM RELOAD DICTIONARY ON *.*',
+    ...tableEngines,
+    ...catalogue,
+  ],
+  builder: [
+    'GRANT SHOW, SELECT, dictGet ON raw.*',
+    ...owns('pub_*'),
+    'GRANT CREATE DATABASE, DROP DATABASE ON pub_*.*',
+    'GRANT SHOW, SELECT, CREATE VIEW, DROP VIEW ON serve.*',
+    `GRANT SET DEFINER ON ${userName('builder')}`,
+    'GRANT CREATE TEMPORARY TABLE, SYSTEM RELOAD DICTIONARY ON *.*',
+    ...tableEngines,
+    ...catalogue,
+  ],
+  reader: ['GRANT SHOW, SELECT ON serve.*'],
+}
+
+/**
+ * The rows of `serve` that a reader sees, from the header `X-Scope: programmes=<*|code,code>;territories=<*|prefix,prefix>`
+ * that the API sends with each query. Every view of `serve` has the columns `scope_programme` (a programme's code; '' for
+ * rows that belong to no single programme, seen only with `*`) and `scope_territory` (an INEC code; '' for rows of the
+ * whole country, seen with any scope). Without the header there are no rows.
+ */
+const header = "getClientHTTPHeader('X-Scope')"
+const part = (name: string): string => `extract(${header}, '(?:^|;)${name}=([^;]*)')`
+const programmes = part('programmes')
+const territories = part('territories')
+export const READER_FILTER = [
+  `(${programmes} = '*' OR has(splitByChar(',', ${programmes}), scope_programme) AND scope_programme != '')`,
+  `(${territories} = '*' OR ${territories} != '' AND (scope_territory = '' OR arrayExists(prefix -> prefix != '' AND startsWith(scope_territory, prefix), splitByChar(',', ${territories}))))`,
+].join(' AND ')

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { type Child, type Exit, spawnChild } from '../child.ts'
+import { EngineError } from '../errors.ts'
+import { freePort } from '../free-port.ts'
+import { lockAfterLeftovers } from '../leftover.ts'
+import { newSecret, readIfThere, writePrivate } from '../private-file.ts'
+import { ACCOUNTS, type Account, userName } from './accounts.ts'
+import { configXml } from './config-xml.ts'
+import { requireClickHouse } from './platform.ts'
+import { usersXml } from './users-xml.ts'
+
+/** URLs with credentials, one for each account. */
+export type WarehouseUrls = Readonly<Record<Account, string>>
+
+export interface RunningClickHouse {
+  readonly urls: WarehouseUrls
+  readonly port: number
+  readonly pid: number
+  readonly exited: Promise<Exit>
+  /** Ends the server cleanly; after 20 s it is killed. */
+  stop(): Promise<void>
+}
+
+const LAUNCHER = fileURLToPath(new URL('./launcher.mjs', import.meta.url))
+const STOP_GRACE_MS = 20_000
+const LEFTOVER_GRACE_MS = 20_000
+const READY_TIMEOUT_MS = 60_000
+
+const keptPasswords = (dir: string): Record<Account, string> => {
+  const path = join(dir, 'passwords.json')
+  const kept = readIfThere(path)
+  const known: Partial<Record<Account, string>> = kept === undefined ? {} : JSON.parse(kept)
+  const passwords = {
+    admin: known.admin ?? newSecret(),
+    loader: known.loader ?? newSecret(),
+    builder: known.builder ?? newSecret(),
+    reader: known.reader ?? newSecret(),
+  }
+  writePrivate(path, JSON.stringify(passwords))
+  return passwords
+}
+
+const prepare = (dir: string): void => {
+  const data = join(dir, 'data')
+  for (const folder of ['metadata', 'tmp', 'user_files']) {
+    mkdirSync(join(data, folder), { recursive: true, mode: 0o700 })
+  }
+  // Without this the system database lives in memory and query_log is lost at each restart.
+  const system = join(data, 'metadata', 'system.sql')
+  if (!existsSync(system))
+    writeFileSync(system, `ATTACH DATABASE _ UUID '${randomUUID()}'\nENGINE = Atomic\n`)
+}
+
+/** Waits until the server of our nonce answers: another server on the same port answers pings too. */
+const untilReady = async (url: string, nonce: string, child: Child, log: string): Promise<void> => {
+  let exit: Exit | undefined
+  void child.exited.then(ended => {
+    exit = ended
+  })
+  const { origin, username, password } = new URL(url)
+  const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
+  const query = encodeURIComponent("SELECT getMacro('instance')")
+  const deadline = performance.now() + READY_TIMEOUT_MS
+  for (;;) {
+    if (exit !== undefined) {
+      const how = exit.signal ?? `code ${exit.code}`
+      throw new EngineError(
+        'engine_failed',
+        `ClickHouse ended with ${how}: ${exit.lastLines.join(' | ')}; ${log}`,
+      )
+    }
+    const answer = await fetch(`${origin}/?query=${query}`, {
+      headers: { authorization },
+      signal: AbortSignal.timeout(1000),
+    })
+      .then(async response => (response.ok ? (await response.text()).trim() : undefined))
+      .catch(() => undefined)
+    if (answer === nonce) return
+    if (performance.now() > deadline) {
+      child.kill()
+      throw new EngineError(
+        'engine_failed',
+        `ClickHouse was not ready after ${READY_TIMEOUT_MS / 1000} s; ${log}`,
+      )
+    }
+    await sleep(20)
+  }
+}
+
+/**
+ * Starts a ClickHouse server on `dir` (created if missing) and waits until it answers.
+ * `memoryMb` limits the whole server; `port` is a free one unless given. Only one server can run on a directory: a
+ * leftover of a killed process is awaited first.
+ * @throws EngineError platform_unsupported, data_dir_unusable, engine_failed (with the last lines of its log).
+ */
+export const startClickHouse = async (options: {
+  dir: string
+  memoryMb: number
+  port?: number
+}): Promise<RunningClickHouse> => {
+  requireClickHouse()
+  const dir = resolve(options.dir)
+  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  const config = join(dir, 'config.xml')
+  const pidFile = join(dir, 'server.pid')
+  const log = join(dir, 'server.log')
+  const lock = await lockAfterLeftovers({
+    path: join(dir, 'server.lock'),
+    graceMs: LEFTOVER_GRACE_MS,
+    mark: config,
+    leaderPid: () => Number(readIfThere(pidFile) ?? Number.NaN) || undefined,
+  })
+  let child: Child
+  let urls: WarehouseUrls
+  const nonce = randomUUID()
+  const port = options.port ?? (await freePort())
+  try {
+    prepare(dir)
+    const passwords = keptPasswords(dir)
+    writePrivate(join(dir, 'users.xml'), usersXml({ passwords, memoryMb: options.memoryMb }))
+    writePrivate(config, configXml({ dir, port, nonce, memoryMb: options.memoryMb }))
+    const url = (account: Account): [Account, string] => [
+      account,
+      `http://${userName(account)}:${passwords[account]}@127.0.0.1:${port}`,
+    ]
+    urls = Object.fromEntries(ACCOUNTS.map(url)) as Record<Account, string>
+    child = spawnChild({ command: process.execPath, args: [LAUNCHER, config], cwd: dir, log, lock })
+    writePrivate(pidFile, String(child.pid))
+  } finally {
+    lock.release()
+  }
+  await untilReady(urls.admin, nonce, child, log)
+  return {
+    urls,
+    port,
+    pid: child.pid,
+    exited: child.exited,
+    async stop() {
+      await child.stop(STOP_GRACE_MS)
+    },
+  }
+}
