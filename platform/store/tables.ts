@@ -139,6 +139,8 @@ export interface AlertInstanceTable extends AlertFigures {
   territory: string
   state: 'normal' | 'firing' | 'no_data'
   since: string
+  open_since: string | null
+  open_period: string | null
 }
 
 export interface AlertTransitionTable extends AlertFigures {

@@ -6,7 +6,7 @@ CREATE TABLE alert_rules (
   period_kind     text NOT NULL CHECK (period_kind IN ('month', 'cycle', 'quarter', 'semester', 'year')),
   territory_level text NOT NULL CHECK (territory_level IN ('country', 'province', 'district', 'corregimiento')),
   programme       text,
-  -- The worst band that is still accepted: an instance fires when its band is worse.
+  -- The mildest band that fires: `at_risk` fires on at_risk and off_target, `off_target` on off_target alone.
   fires_on        text NOT NULL CHECK (fires_on IN ('off_target', 'at_risk')),
   severity        text NOT NULL CHECK (severity IN ('info', 'warning', 'critical')),
   recipients      text[] NOT NULL,
@@ -14,21 +14,29 @@ CREATE TABLE alert_rules (
   created_at      timestamptz NOT NULL
 );
 
--- One instance per rule and territory; figures are those of the publication that caused the state.
+-- One instance per rule and territory. Figures are those of the last publication evaluated, so that a list of open alerts
+-- shows what the board shows; the figures that caused a state stay in alert_transitions.
 CREATE TABLE alert_instances (
   rule_id     text NOT NULL REFERENCES alert_rules,
   territory   text NOT NULL,
   state       text NOT NULL CHECK (state IN ('normal', 'firing', 'no_data')),
   since       timestamptz NOT NULL,
+  -- When, and by which period, the open alert began; null when none is open. Kept while data is missing: silence resolves nothing.
+  open_since  timestamptz,
+  open_period text,
   period      text NOT NULL,
   publication bigint NOT NULL,
   value       numeric(26, 6),
   target      numeric(26, 6),
   gap         numeric(26, 6),
   band        text,
-  PRIMARY KEY (rule_id, territory)
+  PRIMARY KEY (rule_id, territory),
+  CHECK (state <> 'firing' OR open_since IS NOT NULL),
+  CHECK (state <> 'normal' OR open_since IS NULL)
 );
+CREATE INDEX alert_instances_open ON alert_instances (rule_id) WHERE state <> 'normal';
 
+-- What was evaluated: the same rule on the same publication is never evaluated twice, so it mails nothing twice.
 CREATE TABLE alert_evaluations (
   rule_id      text NOT NULL REFERENCES alert_rules,
   publication  bigint NOT NULL,
@@ -41,6 +49,7 @@ CREATE TABLE alert_transitions (
   transition_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   rule_id       text NOT NULL REFERENCES alert_rules,
   territory     text NOT NULL,
+  -- `new`: the instance was seen for the first time.
   from_state    text NOT NULL,
   to_state      text NOT NULL,
   period        text NOT NULL,
