@@ -10,6 +10,10 @@ export interface Exit {
   readonly lastLines: readonly string[]
 }
 
+/** `code 1 | <log lines>` or `signal SIGKILL`: for people. */
+export const describeExit = (exit: Exit): string =>
+  [exit.signal === null ? `code ${exit.code}` : `signal ${exit.signal}`, ...exit.lastLines].join(' | ')
+
 export interface Child {
   readonly pid: number
   /** Resolves when the process has ended; never rejects. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Exit } from './child.ts'
+import { describeExit, type Exit } from './child.ts'
 import type { EngineEvent, EngineName } from './types.ts'
 
 export interface Server {
@@ -12,9 +12,6 @@ const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 5_000
 /** Starts in a row that never became ready; a server that did become ready counts from zero again. */
 const FAILED_STARTS_LIMIT = 8
-
-const describe = (exit: Exit): string =>
-  [exit.signal === null ? `code ${exit.code}` : `signal ${exit.signal}`, ...exit.lastLines].join(' | ')
 
 /**
  * Starts a server and starts it again on the same port whenever it ends by itself, with growing pauses, so that clients
@@ -60,7 +57,7 @@ export const supervise = async <S extends Server>(options: {
       const { port }: S = current
       const exit: Exit = await current.exited
       if (stopping) return
-      onEvent({ engine, kind: 'crashed', reason: describe(exit) })
+      onEvent({ engine, kind: 'crashed', reason: describeExit(exit) })
       current = await restart(port)
     }
   }

@@ -56,7 +56,9 @@ export const GRANTS: Readonly<Record<Exclude<Account, 'admin'>, readonly string[
     'GRANT SHOW, SELECT, dictGet ON raw.*',
     ...owns('pub_*'),
     'GRANT CREATE DATABASE, DROP DATABASE ON pub_*.*',
-    'GRANT SHOW, SELECT, CREATE VIEW, DROP VIEW ON serve.*',
+    'GRANT TABLE ENGINE ON Atomic',
+    // The rights of tables are what CREATE OR REPLACE VIEW asks for; tables there stand under the same policy.
+    'GRANT SHOW, SELECT, INSERT, CREATE VIEW, CREATE TABLE, DROP VIEW, DROP TABLE ON serve.*',
     `GRANT SET DEFINER ON ${userName('builder')}`,
     'GRANT CREATE TEMPORARY TABLE, SYSTEM RELOAD DICTIONARY ON *.*',
     ...tableEngines,

@@ -3,29 +3,6 @@ import { escapeXml, settingsXml } from './xml.ts'
 
 const MEBIBYTE = 1024 * 1024
 
-/** Logs that grow without being read here. */
-const ABSENT_LOGS = [
-  'trace_log',
-  'metric_log',
-  'asynchronous_metric_log',
-  'text_log',
-  'part_log',
-  'processors_profile_log',
-  'query_thread_log',
-  'query_views_log',
-  'session_log',
-  'zookeeper_log',
-  'opentelemetry_span_log',
-  'query_metric_log',
-  'error_log',
-  'latency_log',
-  'background_schedule_pool_log',
-  'asynchronous_insert_log',
-  'backup_log',
-  'blob_storage_log',
-  'crash_log',
-]
-
 /**
  * The embedded server's config.xml: HTTP on 127.0.0.1 only, all files inside `dir`, pools and caches for two cores.
  * `nonce` comes back from `getMacro('instance')`; `memoryMb` is the limit of the whole server, in MiB.
@@ -69,7 +46,7 @@ ${settingsXml(
     background_distributed_schedule_pool_size: 1,
     max_connections: 200,
     max_concurrent_queries: 60,
-    keep_alive_timeout: 30,
+    keep_alive_timeout: 10,
     mlock_executable: 'false',
   },
   '  ',
@@ -93,7 +70,6 @@ ${settingsXml(
     <flush_interval_milliseconds>5000</flush_interval_milliseconds>
     <ttl>event_date + INTERVAL 7 DAY DELETE</ttl>
   </query_log>
-${ABSENT_LOGS.map(log => `  <${log} remove="remove"/>`).join('\n')}
 </clickhouse>
 `
 }

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Child, type Exit, spawnChild } from '../child.ts'
-import { EngineError } from '../errors.ts'
 import { freePort } from '../free-port.ts'
 import { lockAfterLeftovers } from '../leftover.ts'
 import { newSecret, readIfThere, writePrivate } from '../private-file.ts'
 import { ACCOUNTS, type Account, userName } from './accounts.ts'
 import { configXml } from './config-xml.ts'
 import { requireClickHouse } from './platform.ts'
+import { untilReady } from './ready.ts'
 import { usersXml } from './users-xml.ts'
 
 /** URLs with credentials, one for each account. */
@@ -28,7 +27,6 @@ export interface RunningClickHouse {
 const LAUNCHER = fileURLToPath(new URL('./launcher.mjs', import.meta.url))
 const STOP_GRACE_MS = 20_000
 const LEFTOVER_GRACE_MS = 20_000
-const READY_TIMEOUT_MS = 60_000
 
 const keptPasswords = (dir: string): Record<Account, string> => {
   const path = join(dir, 'passwords.json')
@@ -53,42 +51,6 @@ const prepare = (dir: string): void => {
   const system = join(data, 'metadata', 'system.sql')
   if (!existsSync(system))
     writeFileSync(system, `ATTACH DATABASE _ UUID '${randomUUID()}'\nENGINE = Atomic\n`)
-}
-
-/** Waits until the server of our nonce answers: another server on the same port answers pings too. */
-const untilReady = async (url: string, nonce: string, child: Child, log: string): Promise<void> => {
-  let exit: Exit | undefined
-  void child.exited.then(ended => {
-    exit = ended
-  })
-  const { origin, username, password } = new URL(url)
-  const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
-  const query = encodeURIComponent("SELECT getMacro('instance')")
-  const deadline = performance.now() + READY_TIMEOUT_MS
-  for (;;) {
-    if (exit !== undefined) {
-      const how = exit.signal ?? `code ${exit.code}`
-      throw new EngineError(
-        'engine_failed',
-        `ClickHouse ended with ${how}: ${exit.lastLines.join(' | ')}; ${log}`,
-      )
-    }
-    const answer = await fetch(`${origin}/?query=${query}`, {
-      headers: { authorization },
-      signal: AbortSignal.timeout(1000),
-    })
-      .then(async response => (response.ok ? (await response.text()).trim() : undefined))
-      .catch(() => undefined)
-    if (answer === nonce) return
-    if (performance.now() > deadline) {
-      child.kill()
-      throw new EngineError(
-        'engine_failed',
-        `ClickHouse was not ready after ${READY_TIMEOUT_MS / 1000} s; ${log}`,
-      )
-    }
-    await sleep(20)
-  }
 }
 
 /**
@@ -133,7 +95,7 @@ export const startClickHouse = async (options: {
   } finally {
     lock.release()
   }
-  await untilReady(urls.admin, nonce, child, log)
+  await untilReady({ url: urls.admin, nonce, child, log })
   return {
     urls,
     port,
