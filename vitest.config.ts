@@ -1,11 +1,31 @@
 import { defineConfig } from 'vitest/config'
 
+const exclude = ['node_modules/**', 'dashboard/dist/**', 'data/**']
+
+// units: beside the code, each on engines of its own. product: one real `npm start`, looked at from outside.
 export default defineConfig({
   test: {
-    include: ['**/*.test.ts', '**/*.test.tsx'],
-    exclude: ['node_modules/**', 'dashboard/dist/**', 'data/**'],
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...exclude, 'test/product/**', 'test/browser/**'],
+          globalSetup: 'test/global-setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'product',
+          include: ['test/product/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          globalSetup: 'test/product/setup.ts',
+        },
+      },
+    ],
   },
 })

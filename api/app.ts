@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { ApiContext } from './context.ts'
+import { documentation } from './plugins/documentation.ts'
+import { page } from './plugins/page.ts'
+import { answerError } from './problem.ts'
+import { alertRoutes } from './routes/alerts.ts'
+import { batchRoutes } from './routes/batches.ts'
+import { healthRoutes } from './routes/health.ts'
+import { indicatorRoutes } from './routes/indicators.ts'
+import { publicationRoutes } from './routes/publications.ts'
+import { statusRoutes } from './routes/status.ts'
+import { territoryRoutes } from './routes/territories.ts'
+
+const REQUESTS_PER_MINUTE = 3000
+
+/** The HTTP service: third-party plugins, own plugins, routes, in that order. It does not listen yet. */
+export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: {
+      level: context.logLevel,
+      // A query string may hold what a person typed into a search: only the path is logged.
+      serializers: { req: request => ({ method: request.method, path: request.url?.split('?')[0] }) },
+    },
+    genReqId: () => randomBytes(8).toString('hex'),
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
+    routerOptions: { maxParamLength: 300 },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+
+  app.setErrorHandler(answerError)
+  await app.register(helmet, {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'style-src-attr': ["'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'font-src': ["'self'", 'data:'],
+        'connect-src': ["'self'"],
+        'frame-src': ["'self'"],
+        'worker-src': ["'self'", 'blob:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    // Served over plain HTTP on loopback: HSTS belongs to the proxy that speaks TLS.
+    strictTransportSecurity: false,
+  })
+  await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: '1 minute' })
+  await app.register(documentation)
+
+  await app.register(healthRoutes(context))
+  for (const routes of [
+    statusRoutes,
+    indicatorRoutes,
+    territoryRoutes,
+    publicationRoutes,
+    batchRoutes,
+    alertRoutes,
+  ])
+    await app.register(routes(context), { prefix: '/api/v1' })
+  await app.register(page, { folder: context.dashboardDir })
+  return app
+}

@@ -1,0 +1,34 @@
+import type { SimeiError } from '#domain/errors.ts'
+import type { ModelsContext } from '#models/index.ts'
+import type { OwnBoundaries } from '#models/reference/boundaries/index.ts'
+import type { PipelinePhase } from '#store/tables.ts'
+
+export type ServerState = 'starting' | 'loading' | 'ready' | 'failed'
+
+/** What the load is doing, for the page that waits for it. */
+export interface ServerStatus {
+  readonly state: ServerState
+  readonly publication: number | null
+  readonly run: {
+    readonly state: string
+    readonly started_at: string
+    readonly phases: readonly PipelinePhase[]
+  } | null
+  readonly engines: readonly {
+    readonly name: string
+    readonly state: string
+    readonly reason: string | null
+  }[]
+  readonly error: SimeiError | null
+}
+
+/** What the routes stand on. The page opens before the engines are up: until then `models` is undefined. */
+export interface ApiContext {
+  readonly models: () => ModelsContext | undefined
+  readonly status: () => Promise<ServerStatus>
+  /** A ministry's own boundary files, already validated. */
+  readonly ownBoundaries: readonly OwnBoundaries[]
+  /** Folder of the built dashboard. */
+  readonly dashboardDir: string
+  readonly logLevel: string
+}

@@ -1,0 +1,66 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { alertList, mailList, mailPreview } from '#alerts/index.ts'
+import { SimeiError } from '#domain/errors.ts'
+import type { ApiContext } from '../context.ts'
+import { Nullable, PROBLEMS, TextSchema } from '../schemas.ts'
+import { readyModels } from './ready.ts'
+
+const Alert = Type.Object({
+  rule_id: Type.String(),
+  name: TextSchema,
+  indicator: Type.String(),
+  programme: Nullable(Type.String()),
+  territory: Type.String(),
+  state: Type.String(),
+  since: Type.String(),
+  period: Type.String(),
+  value: Nullable(Type.String()),
+  target: Nullable(Type.String()),
+  gap: Nullable(Type.String()),
+  band: Nullable(Type.String()),
+  severity: Type.String(),
+})
+
+const Mail = Type.Object({
+  message_id: Type.String(),
+  recipient_masked: Type.String(),
+  subject: Type.String(),
+  state: Type.String(),
+  created_at: Type.String(),
+})
+
+const Preview = Type.Object({ subject: Type.String(), html: Type.String(), text: Type.String() })
+
+/** Alert instances that are not normal, and the mails that told of them. */
+export const alertRoutes =
+  (context: ApiContext): FastifyPluginAsyncTypebox =>
+  async app => {
+    app.get(
+      '/alerts',
+      {
+        schema: {
+          response: { 200: Type.Object({ alerts: Type.Array(Alert), mails: Type.Array(Mail) }), ...PROBLEMS },
+        },
+      },
+      async () => {
+        const { store } = readyModels(context)
+        const [alerts, mails] = await Promise.all([alertList(store), mailList(store)])
+        return { alerts: [...alerts], mails: [...mails] }
+      },
+    )
+    app.get(
+      '/alerts/mails/:message',
+      {
+        schema: {
+          params: Type.Object({ message: Type.String({ maxLength: 200 }) }),
+          response: { 200: Preview, ...PROBLEMS },
+        },
+      },
+      async request => {
+        const preview = await mailPreview(readyModels(context).store, request.params.message)
+        if (preview === undefined) throw new SimeiError('not_found')
+        return preview
+      },
+    )
+  }

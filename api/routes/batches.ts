@@ -1,0 +1,95 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
+import type { ApiContext } from '../context.ts'
+import { Nullable, PROBLEMS } from '../schemas.ts'
+import { readyModels } from './ready.ts'
+
+const MOST_BATCHES = 500
+
+const Batch = Type.Object({
+  batch_id: Type.String(),
+  contract: Type.String(),
+  file: Type.String(),
+  state: Type.String(),
+  read: Nullable(Type.String()),
+  loaded: Nullable(Type.String()),
+  quarantined: Nullable(Type.String()),
+  amount_read: Nullable(Type.String()),
+  amount_loaded: Nullable(Type.String()),
+  amount_quarantined: Nullable(Type.String()),
+  amount_unreadable_rows: Nullable(Type.String()),
+  reason_code: Nullable(Type.String()),
+  reason_detail: Nullable(Type.String()),
+  snapshot_on: Type.String(),
+  received_at: Type.String(),
+  reasons: Type.Array(Type.Object({ column: Type.String(), reason: Type.String(), rows: Type.String() })),
+})
+
+const BatchQuery = Type.Object(
+  {
+    contract: Type.Optional(Type.Unsafe<string>({ type: 'string', enum: [...CONTRACT_NAMES] })),
+    before: Type.Optional(
+      Type.String({ pattern: '^\\d{1,18}$', description: 'Solo lotes anteriores a este número' }),
+    ),
+    limit: Type.Integer({ minimum: 1, maximum: MOST_BATCHES, default: 100 }),
+  },
+  { additionalProperties: false },
+)
+
+/** The batch ledger, newest first: read = loaded + quarantined, in rows and in balboas. */
+export const batchRoutes =
+  (context: ApiContext): FastifyPluginAsyncTypebox =>
+  async app => {
+    app.get(
+      '/ingest/batches',
+      {
+        schema: {
+          querystring: BatchQuery,
+          response: { 200: Type.Object({ batches: Type.Array(Batch) }), ...PROBLEMS },
+        },
+      },
+      async request => {
+        const { store } = readyModels(context)
+        const { contract, before, limit } = request.query
+        const rows = await store.db
+          .selectFrom('batches')
+          .select([
+            'batch_id',
+            'contract',
+            'file_name as file',
+            'state',
+            'rows_read as read',
+            'rows_loaded as loaded',
+            'rows_quarantined as quarantined',
+            'amount_read',
+            'amount_loaded',
+            'amount_quarantined',
+            'amount_unreadable_rows',
+            'reason_code',
+            'reason_detail',
+            'snapshot_on',
+            'received_at',
+          ])
+          .$if(contract !== undefined, query => query.where('contract', '=', contract ?? ''))
+          .$if(before !== undefined, query => query.where('batch_id', '<', before ?? ''))
+          .orderBy('batch_id', 'desc')
+          .limit(limit)
+          .execute()
+        const reasons = await store.db
+          .selectFrom('batch_reasons')
+          .selectAll()
+          .where('batch_id', 'in', ['0', ...rows.map(row => row.batch_id)])
+          .orderBy('rows', 'desc')
+          .execute()
+        return {
+          batches: rows.map(row => ({
+            ...row,
+            reasons: reasons
+              .filter(reason => reason.batch_id === row.batch_id)
+              .map(reason => ({ column: reason.column_name, reason: reason.reason_code, rows: reason.rows })),
+          })),
+        }
+      },
+    )
+  }

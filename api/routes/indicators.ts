@@ -1,0 +1,120 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { DIMENSIONS, type Dimension, FILTERS, type Filter } from '#domain/dimensions.ts'
+import { SimeiError } from '#domain/errors.ts'
+import type { IndicatorMetadata, ValuesQuery } from '#domain/indicators.ts'
+import { EVERYTHING } from '#domain/scope.ts'
+import { INDICATORS, indicatorValues } from '#models/index.ts'
+import type { ApiContext } from '../context.ts'
+import { IndicatorSchema, PROBLEMS, ValuesSchema } from '../schemas.ts'
+import { readyModels } from './ready.ts'
+
+const Code = Type.Object({ code: Type.String({ maxLength: 20 }) })
+const list = (description: string) => Type.Optional(Type.String({ maxLength: 4000, description }))
+
+const ValuesQuerySchema = Type.Object(
+  {
+    period: Type.String({
+      minLength: 1,
+      maxLength: 4000,
+      description:
+        'Un id, una lista o un intervalo: 2017C3 · 201709,201710 · 2017Q1..2017Q4 · 2016-01-01..2017-08-31',
+    }),
+    territory: list('PA o códigos INEC separados por coma'),
+    by: list(`Desgloses separados por coma: ${DIMENSIONS.join(', ')}`),
+    ...Object.fromEntries(FILTERS.map(filter => [filter, list('Miembros separados por coma')])),
+    compare: list('previous, year_ago o un periodo'),
+    publication: Type.Optional(Type.Integer({ minimum: 1, description: 'Una publicación anterior' })),
+  },
+  { additionalProperties: false },
+)
+
+type ValuesParameters = {
+  period: string
+  territory?: string
+  by?: string
+  compare?: string
+  publication?: number
+} & Partial<Record<Filter, string>>
+
+const split = (text: string) => text.split(',').map(part => part.trim())
+
+function dimensions(text: string): readonly Dimension[] {
+  return split(text).map(part => {
+    const known = DIMENSIONS.find(dimension => dimension === part)
+    if (known === undefined)
+      throw new SimeiError('unknown_dimension', { detail: part.slice(0, 60), allowed: DIMENSIONS })
+    return known
+  })
+}
+
+/** Reads the query string into the one request that boards, mails and the command line share. */
+export function valuesQuery(indicator: string, parameters: ValuesParameters): ValuesQuery {
+  const { period, territory, by, compare, publication } = parameters
+  const filters = Object.fromEntries(
+    FILTERS.flatMap(filter => {
+      const members = parameters[filter]
+      return members === undefined ? [] : [[filter, split(members)]]
+    }),
+  )
+  return {
+    indicator,
+    period,
+    filters,
+    ...(territory === undefined ? {} : { territory }),
+    ...(by === undefined || by === '' ? {} : { by: dimensions(by) }),
+    ...(compare === undefined ? {} : { compare }),
+    ...(publication === undefined ? {} : { publication }),
+  }
+}
+
+function known(code: string): IndicatorMetadata {
+  const indicator = INDICATORS[code]
+  if (indicator === undefined)
+    throw new SimeiError('unknown_indicator', { detail: code.slice(0, 20), allowed: Object.keys(INDICATORS) })
+  return indicator
+}
+
+export const indicatorRoutes =
+  (context: ApiContext): FastifyPluginAsyncTypebox =>
+  async app => {
+    app.get(
+      '/indicators',
+      { schema: { response: { 200: Type.Object({ indicators: Type.Array(IndicatorSchema) }) } } },
+      async () => ({ indicators: Object.values(INDICATORS).map(plain) }),
+    )
+    app.get(
+      '/indicators/:code',
+      { schema: { params: Code, response: { 200: IndicatorSchema, ...PROBLEMS } } },
+      async request => plain(known(request.params.code)),
+    )
+    app.get(
+      '/indicators/:code/values',
+      {
+        schema: {
+          params: Code,
+          querystring: ValuesQuerySchema,
+          response: { 200: ValuesSchema, ...PROBLEMS },
+        },
+      },
+      async request => {
+        const query = valuesQuery(known(request.params.code).code, request.query as ValuesParameters)
+        const values = await indicatorValues(readyModels(context), EVERYTHING, query)
+        return {
+          ...values,
+          indicator: plain(values.indicator),
+          freshness: [...values.freshness],
+          rows: [...values.rows],
+        }
+      },
+    )
+  }
+
+/** The metadata as a JSON object of its own: schemas want mutable lists. */
+const plain = (indicator: IndicatorMetadata) => ({
+  ...indicator,
+  periods: [...indicator.periods],
+  dimensions: [...indicator.dimensions],
+  filters: [...indicator.filters],
+  sources: [...indicator.sources],
+})

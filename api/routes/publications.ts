@@ -1,0 +1,98 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { currentPublication, findingsOf, publicationList, reconciliationOf } from '#models/index.ts'
+import type { ApiContext } from '../context.ts'
+import { Nullable, PROBLEMS, TextSchema } from '../schemas.ts'
+import { readyModels } from './ready.ts'
+
+const Publication = Type.Object({
+  publication: Type.Integer(),
+  state: Type.String(),
+  as_of: Type.String(),
+  published_at: Nullable(Type.String()),
+})
+
+const PrintedFigure = Type.Object({
+  figure_id: Type.String(),
+  indicator: Nullable(Type.String()),
+  measure: Type.String(),
+  basis: Type.String(),
+  period: Type.String(),
+  territory: Type.String(),
+  breakdown: Type.Record(Type.String(), Type.String()),
+  printed: Type.String(),
+  rounded_to: Type.String(),
+  computed: Nullable(Type.String()),
+  difference: Nullable(Type.String()),
+  status: Type.String(),
+  document: Type.String(),
+  published_on: Type.String(),
+  note: Nullable(Type.String()),
+})
+
+const Finding = Type.Object({
+  finding_id: Type.String(),
+  kind: Type.String(),
+  severity: Type.String(),
+  subject: Type.String(),
+  rows: Type.String(),
+  amount_balboas: Nullable(Type.String()),
+  detail: TextSchema,
+})
+
+const PublicationQuery = Type.Object(
+  { publication: Type.Optional(Type.Integer({ minimum: 1 })) },
+  { additionalProperties: false },
+)
+
+export const publicationRoutes =
+  (context: ApiContext): FastifyPluginAsyncTypebox =>
+  async app => {
+    app.get(
+      '/publications',
+      {
+        schema: {
+          response: {
+            200: Type.Object({
+              current: Nullable(Type.Integer()),
+              as_of: Nullable(Type.String()),
+              publications: Type.Array(Publication),
+            }),
+            ...PROBLEMS,
+          },
+        },
+      },
+      async () => {
+        const { store } = readyModels(context)
+        const current = await currentPublication(store)
+        return {
+          current: current?.publication ?? null,
+          as_of: current?.as_of ?? null,
+          publications: [...(await publicationList(store))],
+        }
+      },
+    )
+    app.get(
+      '/reconciliation',
+      {
+        schema: {
+          querystring: PublicationQuery,
+          response: {
+            200: Type.Object({
+              publication: Type.Integer(),
+              figures: Type.Array(PrintedFigure),
+              findings: Type.Array(Finding),
+            }),
+            ...PROBLEMS,
+          },
+        },
+      },
+      async request => {
+        const { store } = readyModels(context)
+        const { publication } = request.query
+        const { figures, ...of } = await reconciliationOf(store, publication)
+        const findings = await findingsOf(store, of.publication)
+        return { publication: of.publication, figures: [...figures], findings: [...findings] }
+      },
+    )
+  }

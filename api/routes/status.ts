@@ -1,0 +1,39 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import { ERRORS } from '#domain/errors.ts'
+import type { ApiContext } from '../context.ts'
+import { Nullable, TextSchema } from '../schemas.ts'
+
+const Phase = Type.Object({
+  phase: Type.String(),
+  state: Type.String(),
+  done: Type.Number(),
+  total: Nullable(Type.Number()),
+  unit: Type.String(),
+  started_at: Nullable(Type.String()),
+  finished_at: Nullable(Type.String()),
+})
+
+const Status = Type.Object({
+  state: Type.String(),
+  publication: Nullable(Type.Integer()),
+  run: Nullable(Type.Object({ state: Type.String(), started_at: Type.String(), phases: Type.Array(Phase) })),
+  engines: Type.Array(
+    Type.Object({ name: Type.String(), state: Type.String(), reason: Nullable(Type.String()) }),
+  ),
+  error: Nullable(Type.Object({ code: Type.String(), text: TextSchema })),
+})
+
+export const statusRoutes =
+  (context: ApiContext): FastifyPluginAsyncTypebox =>
+  async app => {
+    app.get('/status', { schema: { response: { 200: Status } } }, async () => {
+      const { run, error, ...rest } = await context.status()
+      return {
+        ...rest,
+        engines: [...rest.engines],
+        run: run && { ...run, phases: [...run.phases] },
+        error: error && { code: error.code, text: ERRORS[error.code].text },
+      }
+    })
+  }

@@ -1,0 +1,93 @@
+import { type TSchema, Type } from 'typebox'
+import { ERRORS } from '#domain/errors.ts'
+import { BANDS, VALUE_STATUSES } from '#domain/indicators.ts'
+
+export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+const enumeration = <T extends string>(values: readonly T[], description: string) =>
+  Type.Unsafe<T>({ type: 'string', enum: [...values], description })
+
+export const TextSchema = Type.Object({ es: Type.String(), en: Type.String() })
+
+/** A number as decimal text, unrounded, at most six decimals. */
+export const Decimal = Type.String({ pattern: '^-?\\d+(\\.\\d{1,6})?$', description: 'Decimal text' })
+
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.Unsafe<string>({ type: 'string', enum: Object.keys(ERRORS) }),
+    text: TextSchema,
+    detail: Type.Optional(Type.String()),
+    allowed: Type.Optional(Type.Array(Type.String())),
+    instance: Type.Optional(Type.String()),
+  },
+  { description: 'RFC 9457 problem' },
+)
+
+/** Every route answers these beside its own. */
+export const PROBLEMS = { '4xx': ProblemSchema, '5xx': ProblemSchema }
+
+export const IndicatorSchema = Type.Object({
+  code: Type.String(),
+  family: Type.String(),
+  name: TextSchema,
+  description: TextSchema,
+  numerator: TextSchema,
+  denominator: Nullable(TextSchema),
+  factor: Type.Number(),
+  unit: Type.String(),
+  direction: Type.String(),
+  naturalPeriod: Type.String(),
+  periods: Type.Array(Type.String()),
+  dimensions: Type.Array(Type.String()),
+  filters: Type.Array(Type.String()),
+  sources: Type.Array(Type.String()),
+  office: TextSchema,
+  limits: TextSchema,
+  sdg: Nullable(Type.String()),
+  citation: Type.String(),
+  nature: Type.String(),
+})
+
+const figure = {
+  value: Nullable(Decimal),
+  numerator: Nullable(Decimal),
+  denominator: Nullable(Decimal),
+  status: enumeration(VALUE_STATUSES, 'Precedence: suppressed > no_data > stale > provisional > ok'),
+}
+
+const ValueRowSchema = Type.Object({
+  period: Type.String(),
+  territory: Type.String(),
+  programme: Type.Optional(Type.String()),
+  modality: Type.Optional(Type.String()),
+  sex: Type.Optional(Type.String()),
+  age_band: Type.Optional(Type.String()),
+  result: Type.Optional(Type.String()),
+  ...figure,
+  target: Nullable(Decimal),
+  baseline: Nullable(Decimal),
+  target_source: Nullable(Type.String()),
+  target_synthetic: Nullable(Type.Boolean()),
+  gap: Nullable(Decimal),
+  band: Nullable(enumeration(BANDS, 'en meta, en riesgo, fuera de meta')),
+  compare: Type.Optional(Type.Object({ period: Type.String(), ...figure, change: Nullable(Decimal) })),
+})
+
+const FreshnessSchema = Type.Object({
+  contract: Type.String(),
+  snapshot_on: Nullable(Type.String()),
+  received_at: Nullable(Type.String()),
+  limit_days: Type.Integer(),
+  stale: Type.Boolean(),
+})
+
+export const ValuesSchema = Type.Object({
+  indicator: IndicatorSchema,
+  publication: Type.Integer(),
+  as_of: Type.String(),
+  freshness: Type.Array(FreshnessSchema),
+  rows: Type.Array(ValueRowSchema),
+})

@@ -1,0 +1,110 @@
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
+import type { Command } from 'commander'
+import { sql } from 'kysely'
+import { readConfig } from '#config/config.ts'
+import { ERRORS, SimeiError } from '#domain/errors.ts'
+import { EngineError } from '#engines/index.ts'
+import { currentPublication } from '#models/index.ts'
+import type { Services } from '../server/services.ts'
+import { type OutputOptions, print } from './output.ts'
+import { withServices } from './session.ts'
+
+interface Finding {
+  readonly check: string
+  readonly ok: boolean
+  readonly detail: string
+}
+
+const LEAST_FREE_BYTES = 5 * 2 ** 30
+
+const look = async (check: string, work: () => Promise<string> | string): Promise<Finding> => {
+  try {
+    return { check, ok: true, detail: await work() }
+  } catch (error) {
+    return { check, ok: false, detail: sentence(error) }
+  }
+}
+
+/** What went wrong, as a sentence that says what to do and holds no data. */
+function sentence(error: unknown): string {
+  if (error instanceof SimeiError) return `${ERRORS[error.code].text.es} ${error.detail ?? ''}`.trim()
+  if (error instanceof EngineError) return `${error.text.es} ${error.detail ?? ''}`.trim()
+  return error instanceof Error ? error.name : 'error'
+}
+
+const onServices = async ({ store, reader, config }: Services): Promise<Finding[]> => [
+  await look('clickhouse', async () => {
+    const { rows } = await sql<{ version: string }>`select version() as version`.execute(reader.db)
+    return rows[0]?.version ?? '—'
+  }),
+  await look('cuentas de ClickHouse', () => {
+    const { clickhouse } = config
+    if (clickhouse !== undefined && clickhouse.reader === clickhouse.admin)
+      throw new SimeiError('warehouse_denied', {
+        detail: 'Una sola cuenta sirve a todo: dé SIMEI_CLICKHOUSE_READER_URL una cuenta de solo lectura.',
+      })
+    return 'una por trabajo'
+  }),
+  await look('postgresql', async () => {
+    const { rows } = await sql<{ server_version: string }>`show server_version`.execute(store.db)
+    return rows[0]?.server_version ?? '—'
+  }),
+  await look('publicación vigente', async () => {
+    const current = await currentPublication(store)
+    if (current === undefined) throw new SimeiError('not_ready')
+    return `${current.publication} · ${current.as_of}`
+  }),
+  await look('lotes rechazados', async () => {
+    const { count } = await store.db
+      .selectFrom('batches')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .where('state', '=', 'rejected')
+      .executeTakeFirstOrThrow()
+    return count
+  }),
+  await look('correos sin entregar', async () => {
+    const { count } = await store.db
+      .selectFrom('outbox')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .where('state', 'in', ['pending', 'failed'])
+      .executeTakeFirstOrThrow()
+    return count
+  }),
+]
+
+export function doctorCommand(program: Command): void {
+  program
+    .command('doctor')
+    .description(
+      'Revisa la instalación y dice qué corregir / Checks the installation and says what to correct',
+    )
+    .option('--json', 'salida para máquinas / output for machines')
+    .addHelpText('after', '\nEjemplo / Example:\n  simei doctor')
+    .action(async (options: OutputOptions) => {
+      const config = readConfig()
+      const findings: Finding[] = [
+        await look('node', () => process.version),
+        await look('carpeta de datos', () => {
+          if (existsSync(config.dataDir)) accessSync(config.dataDir, constants.W_OK)
+          return config.dataDir
+        }),
+        await look('espacio en disco', () => {
+          const { bavail, bsize } = statfsSync(existsSync(config.dataDir) ? config.dataDir : '.')
+          const free = bavail * bsize
+          if (free < LEAST_FREE_BYTES) throw new SimeiError('warehouse_disk_full')
+          return `${(free / 2 ** 30).toFixed(0)} GiB`
+        }),
+      ]
+      try {
+        findings.push(...(await withServices(onServices)))
+      } catch (error) {
+        findings.push({ check: 'motores', ok: false, detail: sentence(error) })
+      }
+      print(
+        { findings },
+        findings.map(({ ok, ...rest }) => ({ '': ok ? '✓' : '✗', ...rest })),
+        options,
+      )
+      if (findings.some(finding => !finding.ok)) process.exitCode = 1
+    })
+}

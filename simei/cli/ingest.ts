@@ -1,0 +1,77 @@
+import { resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
+import { type BatchOutcome, ingestFile, ingestFolder, recoverBatches } from '#ingest/index.ts'
+import { type OutputOptions, print, say } from './output.ts'
+import { withServices } from './session.ts'
+import { underLease } from './under-lease.ts'
+
+interface RunOptions extends OutputOptions {
+  readonly contract?: ContractName
+  readonly file?: string
+}
+
+async function run(options: RunOptions): Promise<readonly BatchOutcome[]> {
+  return underLease(async ({ store, loader, config, clock }, leaseToken, signal) => {
+    const context = { warehouse: loader, store, dataDir: config.dataDir, clock: await clock(), leaseToken }
+    const contract = options.contract === undefined ? {} : { contract: options.contract }
+    await recoverBatches(context)
+    if (options.file !== undefined)
+      return [await ingestFile(context, { path: resolve(options.file), requestedBy: 'cli', ...contract })]
+    return ingestFolder(context, {
+      folder: config.sourceDir,
+      requestedBy: 'cli',
+      signal,
+      onProgress: ({ done, total }) => process.stderr.isTTY && say(`${done}/${total}`),
+    })
+  })
+}
+
+export function ingestCommands(program: Command): void {
+  const ingest = program.command('ingest').description('Cargas de datos / Data loads')
+  ingest
+    .command('run')
+    .description('Carga las fuentes una vez, o un archivo / Loads the sources once, or one file')
+    .addOption(new Option('--contract <name>', 'contrato / contract').choices([...CONTRACT_NAMES]))
+    .option('--file <path>', 'un archivo CSV o Parquet, también .gz / one CSV or Parquet file, also .gz')
+    .option('--json', 'salida para máquinas / output for machines')
+    .addHelpText(
+      'after',
+      '\nEjemplos / Examples:\n  simei ingest run\n  simei ingest run --contract pagos --file pagos_2026C2.csv.gz --json',
+    )
+    .action(async (options: RunOptions) => {
+      const batches = await run(options)
+      print({ batches }, batches, options)
+      if (batches.some(batch => batch.state === 'rejected')) process.exitCode = 1
+    })
+
+  ingest
+    .command('status')
+    .description('Los últimos lotes / The latest batches')
+    .option('--json', 'salida para máquinas / output for machines')
+    .addHelpText('after', '\nEjemplo / Example:\n  simei ingest status --json')
+    .action(async (options: OutputOptions) => {
+      const batches = await withServices(({ store }) =>
+        store.db
+          .selectFrom('batches')
+          .select([
+            'batch_id',
+            'contract',
+            'file_name as file',
+            'state',
+            'rows_read as read',
+            'rows_loaded as loaded',
+            'rows_quarantined as quarantined',
+            'amount_read',
+            'amount_loaded',
+            'amount_quarantined',
+            'reason_code',
+            'snapshot_on',
+          ])
+          .orderBy('batch_id', 'desc')
+          .limit(50)
+          .execute(),
+      )
+      print({ batches }, batches, options)
+    })
+}

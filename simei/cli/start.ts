@@ -1,0 +1,81 @@
+import type { Command } from 'commander'
+import { readConfig } from '#config/config.ts'
+import { openEngines } from '#engines/index.ts'
+import { listen } from '../server/listen.ts'
+import { openServices, type Services } from '../server/services.ts'
+import { StatusBoard } from '../server/status.ts'
+import { startWorker } from '../worker/worker.ts'
+import { explain, say } from './output.ts'
+import { phaseProgress } from './progress.ts'
+import { engineOptions } from './session.ts'
+
+/** Waits for Ctrl+C or a stop from the system. */
+const stopAsked = () =>
+  new Promise<void>(resolve => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+
+/** The whole ministry in one process: engines, page, API and worker. Returns when it is asked to stop. */
+async function start(): Promise<void> {
+  const config = readConfig()
+  const status = new StatusBoard()
+  const asked = stopAsked()
+  let services: Services | undefined
+
+  const opening = openEngines({
+    ...engineOptions(config),
+    mode: 'own',
+    onEvent: event => {
+      status.engine(event)
+      if (event.kind === 'crashed' || event.kind === 'failed')
+        say(`${event.engine}: ${event.reason ?? event.kind}`)
+    },
+  })
+  const [page, opened] = await Promise.allSettled([listen(config, status, () => services?.models), opening])
+  if (opened.status === 'rejected' || page.status === 'rejected') {
+    if (page.status === 'fulfilled') await page.value.close()
+    if (opened.status === 'fulfilled') await opened.value.stop()
+    // A busy data directory says more than the busy port that comes with it.
+    throw opened.status === 'rejected' ? opened.reason : page.status === 'rejected' ? page.reason : undefined
+  }
+  const engines = opened.value
+  say(`SIMEI → http://localhost:${config.port}`)
+  try {
+    services = await openServices(config, engines)
+    status.opened(services)
+    const progress = phaseProgress()
+    const worker = startWorker(services, {
+      onPhases: phases => progress.show(phases),
+      onResult: result => {
+        progress.end()
+        status.recovered()
+        say(
+          `✓ Publicación ${result.publication} vigente · ${result.mails} correos · http://localhost:${config.port}`,
+        )
+      },
+      onError: error => {
+        progress.end()
+        status.failed(error)
+        explain(error, {})
+      },
+    })
+    await asked
+    await worker.stop()
+  } finally {
+    await page.value.close()
+    await services?.close()
+    await engines.stop()
+  }
+}
+
+export function startCommand(program: Command): void {
+  program
+    .command('start')
+    .description('Inicia todo: motores, página, API y carga / Starts everything: engines, page, API and load')
+    .addHelpText(
+      'after',
+      '\nEjemplos / Examples:\n  npm start\n  SIMEI_PORT=9000 SIMEI_DATA_DIR=/srv/simei simei start',
+    )
+    .action(start)
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '#api/app.ts'
+import type { Config } from '#config/config.ts'
+import type { ModelsContext } from '#models/index.ts'
+import { readOwnBoundaries } from '#models/reference/boundaries/index.ts'
+import type { StatusBoard } from './status.ts'
+
+/** The root of the installed program. */
+export const PROGRAM = join(import.meta.dirname, '..', '..')
+
+/** Opens the page and the API, before the engines if need be. Until accounts exist only loopback is listened on (see config). */
+export async function listen(
+  config: Config,
+  status: StatusBoard,
+  models: () => ModelsContext | undefined,
+): Promise<FastifyInstance> {
+  const own = await readOwnBoundaries(join(config.dataDir, 'boundaries'))
+  for (const { file, problems } of own.findings)
+    for (const { text } of problems) process.stderr.write(`${file}: ${text.es} / ${text.en}\n`)
+  const app = await buildApp({
+    models,
+    status: () => status.read(),
+    ownBoundaries: own.accepted,
+    dashboardDir: join(PROGRAM, 'dashboard', 'dist'),
+    logLevel: config.logLevel,
+  })
+  await app.listen({ host: config.host, port: config.port })
+  return app
+}

@@ -1,0 +1,64 @@
+import { hostname } from 'node:os'
+import { ensureDefaultRules } from '#alerts/index.ts'
+import type { Config } from '#config/config.ts'
+import { rawTableStatements } from '#ingest/index.ts'
+import type { ModelsContext } from '#models/index.ts'
+import { migrateStore, openStore, type Store } from '#store/index.ts'
+import { migrate, openWarehouse, type Warehouse } from '#warehouse/index.ts'
+import type { RawDatabase } from '#warehouse/raw-tables.ts'
+import { readClock } from '../worker/clock.ts'
+
+/** Where the engines are, whoever runs them. */
+export interface EngineUrls {
+  readonly warehouse: {
+    readonly admin: string
+    readonly loader: string
+    readonly builder: string
+    readonly reader: string
+  }
+  readonly storeUrl: string
+}
+
+/** The stages' connections: one account of the warehouse per job, each with the rights of that job alone. */
+export interface Services {
+  readonly config: Config
+  readonly store: Store
+  readonly admin: Warehouse<RawDatabase>
+  readonly loader: Warehouse<RawDatabase>
+  readonly builder: Warehouse<RawDatabase>
+  readonly reader: Warehouse<RawDatabase>
+  readonly models: ModelsContext
+  readonly clock: () => Promise<() => Date>
+  readonly holder: string
+  close(): Promise<void>
+}
+
+/** Brings both databases to this program's version. Several starters at once are safe. */
+export async function migrateAll(urls: EngineUrls): Promise<void> {
+  await Promise.all([migrateStore(urls.storeUrl), migrate(urls.warehouse.admin, rawTableStatements())])
+}
+
+export async function openServices(config: Config, urls: EngineUrls): Promise<Services> {
+  await migrateAll(urls)
+  const store = openStore(urls.storeUrl)
+  const [admin, loader, builder, reader] = (['admin', 'loader', 'builder', 'reader'] as const).map(role =>
+    openWarehouse<RawDatabase>(urls.warehouse[role], { applicationName: `simei-${role}` }),
+  ) as [Warehouse<RawDatabase>, Warehouse<RawDatabase>, Warehouse<RawDatabase>, Warehouse<RawDatabase>]
+  const clock = () => readClock(store)
+  await ensureDefaultRules(store, await clock())
+  return {
+    config,
+    store,
+    admin,
+    loader,
+    builder,
+    reader,
+    models: { warehouse: reader, store },
+    clock,
+    holder: `${hostname()}:${process.pid}`,
+    async close() {
+      await Promise.all([admin, loader, builder, reader].map(warehouse => warehouse.close()))
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import { ensureChromium } from './chromium.ts'
+import { run } from './shell.ts'
+
+/** Proofs that take longer than `npm test` may: the same assertions, at full count. */
+const PROOFS: Readonly<Record<string, { readonly project: 'units' | 'product'; readonly files: readonly string[] }>> = {
+  'kill-start': { project: 'units', files: ['simei/kill-start.test.ts'] },
+  'kill-engines': { project: 'units', files: ['platform/engines'] },
+  'kill-ingest': { project: 'units', files: ['ingest/kill.test.ts'] },
+  recount: { project: 'product', files: ['test/product/recount.test.ts'] },
+}
+
+const names = process.argv.slice(2)
+const unknown = names.filter(name => PROOFS[name] === undefined)
+if (unknown.length > 0) {
+  process.stderr.write(`${unknown.join(', ')}: no such proof. There are: ${Object.keys(PROOFS).join(', ')}\n`)
+  process.exit(2)
+}
+ensureChromium()
+for (const name of names.length > 0 ? names : Object.keys(PROOFS)) {
+  const proof = PROOFS[name]
+  if (proof === undefined) continue
+  process.stderr.write(`▸ ${name}\n`)
+  const code = await run('vitest', ['run', '--project', proof.project, ...proof.files], { SIMEI_PROVE: '1' })
+  if (code !== 0) process.exitCode = 1
+}
