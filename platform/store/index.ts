@@ -1,0 +1,3 @@
+export { migrateStore } from './migrate.ts'
+export { openStore, type Store } from './store.ts'
+export type * from './tables.ts'
