@@ -4,7 +4,23 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..')
-const ANYTHING_BUT_DASHBOARD = ['domain', 'charts', 'platform/config', 'platform/engines', 'platform/warehouse', 'platform/store', 'platform/outbox', 'ingest', 'models', 'alerts', 'api', 'simei', 'demo', 'bench', 'test']
+const ANYTHING_BUT_DASHBOARD = [
+  'domain',
+  'charts',
+  'platform/config',
+  'platform/engines',
+  'platform/warehouse',
+  'platform/store',
+  'platform/outbox',
+  'ingest',
+  'models',
+  'alerts',
+  'api',
+  'simei',
+  'demo',
+  'bench',
+  'test',
+]
 
 /** The table of docs/architecture.md: a folder and the folders that it may import. */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
@@ -35,21 +51,28 @@ const folderOf = (path: string): string | undefined =>
 const resolveImport = (from: string, specifier: string): string | undefined => {
   if (specifier.startsWith('.')) return relative(ROOT, join(ROOT, dirname(from), specifier))
   if (!specifier.startsWith('#')) return undefined
-  const [key, target] = Object.entries(aliases).find(([alias]) => specifier.startsWith(alias.slice(0, -1))) ?? []
-  if (key === undefined || target === undefined) throw new Error(`${from} imports ${specifier}: no such alias`)
+  const [key, target] =
+    Object.entries(aliases).find(([alias]) => specifier.startsWith(alias.slice(0, -1))) ?? []
+  if (key === undefined || target === undefined)
+    throw new Error(`${from} imports ${specifier}: no such alias`)
   return join(target.slice(2, -1), specifier.slice(key.length - 1))
 }
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', '*.ts', '*.tsx'], { cwd: ROOT, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', '*.ts', '*.tsx'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter(file => folderOf(file) !== undefined)
 const isTest = (file: string) => /\.test(-helper)?\.tsx?$/.test(file)
 
 const imports = files.flatMap(file => {
   const source = readFileSync(join(ROOT, file), 'utf8')
-  return [...source.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g)].map(
-    match => ({ file, specifier: match[1] ?? match[2] ?? match[3] ?? '' }),
-  )
+  return [
+    ...source.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+    ),
+  ].map(match => ({ file, specifier: match[1] ?? match[2] ?? match[3] ?? '' }))
 })
 
 describe('the import table', () => {
@@ -74,7 +97,11 @@ describe('the import table', () => {
   it('lets only composition roots read the environment', () => {
     const readers = files
       .filter(file => !isTest(file) && !ROOTS_THAT_READ_CONFIG.some(root => file.startsWith(`${root}/`)))
-      .filter(file => readFileSync(join(ROOT, file), 'utf8').includes('process.env') || imports.some(i => i.file === file && i.specifier.startsWith('#config')))
+      .filter(
+        file =>
+          readFileSync(join(ROOT, file), 'utf8').includes('process.env') ||
+          imports.some(i => i.file === file && i.specifier.startsWith('#config')),
+      )
     expect(readers).toEqual([])
   })
 
@@ -84,7 +111,12 @@ describe('the import table', () => {
   })
 
   it('shows the models only by their face', () => {
-    const inside = imports.filter(({ file, specifier }) => !file.startsWith('models/') && !isTest(file) && /^#models\/(?!index\.ts|reference\/boundaries\/)/.test(specifier))
+    const inside = imports.filter(
+      ({ file, specifier }) =>
+        !file.startsWith('models/') &&
+        !isTest(file) &&
+        /^#models\/(?!index\.ts|reference\/boundaries\/)/.test(specifier),
+    )
     expect(inside.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([])
   })
 })

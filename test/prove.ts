@@ -2,7 +2,9 @@ import { ensureChromium } from './chromium.ts'
 import { run } from './shell.ts'
 
 /** Proofs that take longer than `npm test` may: the same assertions, at full count. */
-const PROOFS: Readonly<Record<string, { readonly project: 'units' | 'product'; readonly files: readonly string[] }>> = {
+const PROOFS: Readonly<
+  Record<string, { readonly project: 'units' | 'product'; readonly files: readonly string[] }>
+> = {
   'kill-start': { project: 'units', files: ['simei/kill-start.test.ts'] },
   'kill-engines': { project: 'units', files: ['platform/engines'] },
   'kill-ingest': { project: 'units', files: ['ingest/kill.test.ts'] },

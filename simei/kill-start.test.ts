@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { processesOn, startProduct, stopProduct, untilReady } from '#test/product/process.ts'
+import { values } from '#test/product/values.ts'
+
+const KILLS = process.env.SIMEI_PROVE === '1' ? 20 : 3
+const ORPHAN_MILLISECONDS = 5000
+const small = { SIMEI_DEMO_SCALE: '0.01' }
+
+/** Figures and ledger of a finished start, as text to compare. */
+async function outcome(url: string): Promise<string> {
+  const figures = await Promise.all(
+    ['B01', 'B02', 'B03', 'B04', 'B05', 'B07'].map(async code => {
+      const { rows } = await values(url, code, { period: '2016Q1..2026Q1', by: 'territory:province' })
+      return [code, rows]
+    }),
+  )
+  const answer = await fetch(`${url}/api/v1/ingest/batches?limit=500`)
+  const { batches } = (await answer.json()) as { batches: Record<string, unknown>[] }
+  const ledger = batches
+    .filter(batch => batch.state === 'committed')
+    .map(({ contract, file, read, loaded, quarantined, amount_loaded }) =>
+      [contract, file, read, loaded, quarantined, amount_loaded].join(),
+    )
+    .sort()
+  return JSON.stringify({ figures, ledger })
+}
+
+describe('npm start, killed during the first load', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'simei-kill-'))
+  let expected: string
+  let loadMilliseconds: number
+
+  beforeAll(async () => {
+    const began = Date.now()
+    const whole = await startProduct(join(folder, 'whole'), small)
+    await untilReady(whole)
+    loadMilliseconds = Date.now() - began
+    expected = await outcome(whole.url)
+    await stopProduct(whole)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it(`completes to the same figures after each of ${KILLS} kills, with no duplicate, orphan process or file`, {
+    timeout: KILLS * 180_000,
+  }, async () => {
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const dataDir = join(folder, `kill-${kill}`)
+      const first = await startProduct(dataDir, small)
+      await sleep(((kill + 0.5) / KILLS) * loadMilliseconds)
+      await stopProduct(first, 'SIGKILL')
+      const end = Date.now() + ORPHAN_MILLISECONDS
+      while (processesOn(dataDir).length > 0 && Date.now() < end) await sleep(100)
+      expect(processesOn(dataDir), `kill ${kill}: orphan processes`).toEqual([])
+
+      const second = await startProduct(dataDir, small)
+      await untilReady(second)
+      expect(await outcome(second.url), `kill ${kill}: figures and ledger`).toBe(expected)
+      await stopProduct(second)
+      const left = (readdirSync(dataDir, { recursive: true }) as string[]).filter(
+        path => /\.(partial|part|tmp)$/.test(path) && !path.startsWith('clickhouse'),
+      )
+      expect(left, `kill ${kill}: unfinished files`).toEqual([])
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+  })
+})
