@@ -66,18 +66,3 @@ export const GRANTS: Readonly<Record<Exclude<Account, 'admin'>, readonly string[
   ],
   reader: ['GRANT SHOW, SELECT ON serve.*'],
 }
-
-/**
- * The rows of `serve` that a reader sees, from the header `X-Scope: programmes=<*|code,code>;territories=<*|prefix,prefix>`
- * that the API sends with each query. Every view of `serve` has the columns `scope_programme` (a programme's code; '' for
- * rows that belong to no single programme, seen only with `*`) and `scope_territory` (an INEC code; '' for rows of the
- * whole country, seen with any scope). Without the header there are no rows.
- */
-const header = "getClientHTTPHeader('X-Scope')"
-const part = (name: string): string => `extract(${header}, '(?:^|;)${name}=([^;]*)')`
-const programmes = part('programmes')
-const territories = part('territories')
-export const READER_FILTER = [
-  `(${programmes} = '*' OR has(splitByChar(',', ${programmes}), scope_programme) AND scope_programme != '')`,
-  `(${territories} = '*' OR ${territories} != '' AND (scope_territory = '' OR arrayExists(prefix -> prefix != '' AND startsWith(scope_territory, prefix), splitByChar(',', ${territories}))))`,
-].join(' AND ')

@@ -71,8 +71,10 @@ describe('the reader', () => {
     expect(await persons('programmes=*;territories=04')).toBe('[1,3,9,18]')
     expect(await persons('programmes=RDO,AG;territories=08,0401')).toBe('[3,4]')
     expect(await persons('programmes=SENAPAN;territories=04')).toBe('[]')
-    expect(await persons('programmes=*;territories=040')).toBe('[1,3,9,18]')
+    expect(await persons('programmes=*;territories=0802')).toBe('[2,4,9,18]')
+    expect(await persons('programmes=*;territories=0')).toBe('[9,18]')
     expect(await persons('programmes=*;territories=4')).toBe('[9,18]')
+    expect(await persons('programmes=,;territories=,')).toBe('[]')
   })
 
   test('cannot widen its scope by another header, a column alias or a setting', async () => {

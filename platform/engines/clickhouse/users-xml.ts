@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { ACCOUNTS, type Account, GRANTS, READER_FILTER, userName } from './accounts.ts'
+import { ACCOUNTS, type Account, GRANTS, userName } from './accounts.ts'
+import { READER_FILTER } from './reader-filter.ts'
 import { escapeXml, settingsXml } from './xml.ts'
 
 const MEBIBYTE = 1024 * 1024

@@ -1,0 +1,22 @@
+/** What the query's X-Scope header says of `programmes` or `territories`; ClickHouse folds it into a constant. */
+const said = (name: string): string => `extract(getClientHTTPHeader('X-Scope'), '(?:^|;)${name}=([^;]*)')`
+const list = (name: string): string => `(splitByChar(',', ${said(name)}))`
+
+/** Lengths of the INEC codes that hold others: province and district. */
+const CODE_LENGTHS = [2, 4]
+
+/**
+ * The rows of `serve` that a reader sees, from the header `X-Scope: programmes=<*|code,code>;territories=<*|code,code>`
+ * that the API sends with each query; without it there are none. Every view of `serve` has two columns for it:
+ * `scope_programme` (a programme's code; '' for rows that belong to no single programme, seen only with `*`) and
+ * `scope_territory` (an INEC code or PA-ND; '' for rows of the whole country, seen with any scope). A code holds
+ * everything below it: 04 holds 0401 and 040101.
+ * `IN` over cut-off codes costs about 10 ns a row, `startsWith` over a list of prefixes 45; measured on five million rows.
+ */
+const programmes = `${said('programmes')} = '*' OR scope_programme != '' AND scope_programme IN ${list('programmes')}`
+const held = [
+  `scope_territory IN ${list('territories')}`,
+  ...CODE_LENGTHS.map(length => `substring(scope_territory, 1, ${length}) IN ${list('territories')}`),
+]
+const territories = `${said('territories')} = '*' OR ${said('territories')} != '' AND (scope_territory = '' OR ${held.join(' OR ')})`
+export const READER_FILTER = `(${programmes}) AND (${territories})`
