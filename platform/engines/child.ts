@@ -1,18 +1,21 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, renameSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, renameSync, statSync } from 'node:fs'
+import { constants } from 'node:os'
 import type { FileLock } from './lock.ts'
 import { lastLines } from './log-tail.ts'
 
-/** How a child ended: its exit code or signal, and the last lines of its log. */
+/** How a child ended: its exit code or signal, and the lines of its log that tell why. */
 export interface Exit {
   readonly code: number | null
   readonly signal: string | null
   readonly lastLines: readonly string[]
 }
 
-/** `code 1 | <log lines>` or `signal SIGKILL`: for people. */
-export const describeExit = (exit: Exit): string =>
-  [exit.signal === null ? `code ${exit.code}` : `signal ${exit.signal}`, ...exit.lastLines].join(' | ')
+/** `code 1 | <log lines>` or `SIGKILL | <log lines>`: for people. A shell reports a signal as 128 + its number. */
+export const describeExit = (exit: Exit): string => {
+  const behindShell = Object.entries(constants.signals).find(([, number]) => exit.code === 128 + number)?.[0]
+  return [exit.signal ?? behindShell ?? `code ${exit.code}`, ...exit.lastLines].join(' | ')
+}
 
 export interface Child {
   readonly pid: number
@@ -22,6 +25,13 @@ export interface Child {
   stop(graceMs: number): Promise<Exit>
   /** Kills the process group at once. */
   kill(): void
+}
+
+/** The engines see nothing of our environment: it may hold credentials. */
+export const CHILD_ENVIRONMENT = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  LC_ALL: 'C',
+  TZ: 'UTC',
 }
 
 const LOG_LIMIT_BYTES = 5_000_000
@@ -34,7 +44,8 @@ const openLog = (path: string): number => {
 
 /**
  * Starts an engine whose life hangs on our stdin pipe: whatever ends this process closes the pipe, and the child ends.
- * It gets a session of its own, so a Ctrl+C in the terminal reaches only us, and inherits the lock as descriptor 3.
+ * It gets a session of its own, so a Ctrl+C in the terminal reaches only us, and inherits the lock as descriptor 3,
+ * which from then on is the child's alone.
  */
 export const spawnChild = (options: {
   command: string
@@ -42,27 +53,28 @@ export const spawnChild = (options: {
   cwd: string
   log: string
   lock: FileLock
-  env?: NodeJS.ProcessEnv
 }): Child => {
   const log = openLog(options.log)
+  const logStart = fstatSync(log).size
   const child = spawn(options.command, options.args, {
     cwd: options.cwd,
     stdio: ['pipe', log, log, options.lock.fd],
     detached: true,
-    env: options.env,
+    env: CHILD_ENVIRONMENT,
   })
   closeSync(log)
   options.lock.release()
-  const { stdin } = child
+  const { stdin, pid } = child
   // The child may be gone when the pipe is closed; its exit says so, the broken pipe adds nothing.
   stdin?.on('error', () => undefined)
   const exited = new Promise<Exit>(resolve => {
-    child.once('exit', (code, signal) => resolve({ code, signal, lastLines: lastLines(options.log) }))
+    child.once('exit', (code, signal) =>
+      resolve({ code, signal, lastLines: lastLines(options.log, logStart) }),
+    )
     child.once('error', error => resolve({ code: null, signal: null, lastLines: [error.message] }))
   })
   // A process that forgets stop() may still end; its children follow it through the pipe.
   child.unref()
-  const { pid } = child
   const kill = (): void => {
     stdin?.destroy()
     try {

@@ -1,47 +1,50 @@
-import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineError } from './errors.ts'
 import { type FileLock, tryLock } from './lock.ts'
+import { readIfThere, writePrivate } from './private-file.ts'
+import { commandLine, isAlive } from './process-table.ts'
 
-/** The command line of a process, or undefined when there is none (or it is a zombie, which has none either). */
-export const commandLine = async (pid: number): Promise<string | undefined> => {
-  if (process.platform === 'linux') {
-    const text = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
-    return text === '' ? undefined : text.replaceAll('\0', ' ')
-  }
-  return new Promise(resolve => {
-    execFile('ps', ['-ww', '-o', 'command=', '-p', String(pid)], (error, stdout) =>
-      resolve(error || stdout.trim() === '' ? undefined : stdout.trim()),
-    )
-  })
+const GIVE_UP_AFTER_MS = 10_000
+
+const number = (text: string | undefined): number | undefined => {
+  const value = Number.parseInt(text ?? '', 10)
+  return Number.isNaN(value) ? undefined : value
 }
 
 /**
  * Takes the lock of an engine's directory once nothing of an earlier engine lives there. Such a leftover is ending by
- * itself, because the pipe from its parent is closed; after `graceMs` the process that `leaderPid` names is killed,
- * but only if its command line carries `mark`: a number alone may belong to somebody else by now.
+ * itself, because the pipe from its starter is closed; after `graceMs` the process whose number begins `pidFile` is
+ * killed, but only if its command line carries `mark`, since a number alone may belong to somebody else by now, and
+ * never while another process that started it still lives.
  * @throws EngineError engine_failed when the directory stays in use.
  */
 export const lockAfterLeftovers = async (options: {
-  path: string
+  dir: string
   graceMs: number
   mark: string
-  leaderPid: () => number | undefined
+  pidFile: string
 }): Promise<FileLock> => {
-  const started = performance.now()
-  const killAt = started + options.graceMs
-  const giveUpAt = killAt + 10_000
+  const { dir } = options
+  const path = join(dir, 'server.lock')
+  const starterFile = join(dir, 'starter.pid')
+  const killAt = performance.now() + options.graceMs
   let killed = false
   for (;;) {
-    const lock = tryLock(options.path)
-    if (lock !== undefined) return lock
+    const lock = tryLock(path)
+    if (lock !== undefined) {
+      writePrivate(starterFile, String(process.pid))
+      return lock
+    }
     const now = performance.now()
-    const pid = options.leaderPid()
-    if (now > giveUpAt)
-      throw new EngineError('engine_failed', `${options.path} stays in use by process ${pid}`)
-    if (now > killAt && !killed && pid !== undefined && (await commandLine(pid))?.includes(options.mark)) {
-      process.kill(pid, 'SIGKILL')
+    const pid = number(readIfThere(options.pidFile))
+    if (now > killAt + GIVE_UP_AFTER_MS) {
+      throw new EngineError('engine_failed', `${dir} stays in use by process ${pid}`)
+    }
+    const starter = number(readIfThere(starterFile))
+    const abandoned = starter === undefined || starter === process.pid || !isAlive(starter)
+    if (now > killAt && !killed && abandoned && pid !== undefined) {
+      if ((await commandLine(pid))?.includes(options.mark)) process.kill(pid, 'SIGKILL')
       killed = true
     }
     await sleep(25)

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs'
-import { DataType, load, open } from 'ffi-rs'
+import { createRequire } from 'node:module'
 import { EngineError } from './errors.ts'
 
 /**
@@ -24,24 +24,32 @@ const LOCK_EXCLUSIVE = 2
 const LOCK_NONBLOCKING = 4
 const WOULD_BLOCK = process.platform === 'darwin' ? 35 : 11
 
-let libcOpened = false
-const flock = (fd: number, operation: number): { value: number; errnoCode: number } => {
-  if (!libcOpened) {
-    open({ library: 'libc', path: process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libc.so.6' })
-    libcOpened = true
+type Flock = (fd: number, operation: number) => { value: number; errnoCode: number }
+let flock: Flock | undefined
+
+/** Loaded when first needed: where it cannot be, the reason is a sentence and not a failed import. */
+const loadFlock = (): Flock => {
+  try {
+    const ffi: typeof import('ffi-rs') = createRequire(import.meta.url)('ffi-rs')
+    const { I32 } = ffi.DataType
+    ffi.open({ library: 'libc', path: process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libc.so.6' })
+    return (fd, operation) =>
+      ffi.load<typeof I32, true>({
+        library: 'libc',
+        funcName: 'flock',
+        retType: I32,
+        paramsType: [I32, I32],
+        paramsValue: [fd, operation],
+        errno: true,
+      })
+  } catch (cause) {
+    throw new EngineError('platform_unsupported', `libc, ${process.platform}-${process.arch}`, cause)
   }
-  return load<DataType.I32, true>({
-    library: 'libc',
-    funcName: 'flock',
-    retType: DataType.I32,
-    paramsType: [DataType.I32, DataType.I32],
-    paramsValue: [fd, operation],
-    errno: true,
-  })
 }
 
 /** Takes the lock of `path` (created 0600 if missing), or gives undefined when another open file holds it. */
 export const tryLock = (path: string, mode: Mode = 'exclusive'): FileLock | undefined => {
+  flock ??= loadFlock()
   let fd: number
   try {
     fd = openSync(path, 'a+', 0o600)

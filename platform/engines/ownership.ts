@@ -6,9 +6,10 @@ import type { WarehouseUrls } from './clickhouse/start.ts'
 import { EngineError } from './errors.ts'
 import { type FileLock, tryLock } from './lock.ts'
 import { readIfThere, writePrivate } from './private-file.ts'
+import { isAlive } from './process-table.ts'
 
-/** What the owner writes for others to find: who it is and where its engines are. */
-export interface RuntimeFile {
+/** What the owner writes for others to find: who it is and, once they answer, where its engines are. */
+interface RuntimeFile {
   readonly pid: number
   readonly nonce: string
   readonly publicUrl?: string
@@ -16,12 +17,17 @@ export interface RuntimeFile {
   readonly storeUrl?: string
 }
 
+interface Urls {
+  readonly warehouse: WarehouseUrls
+  readonly storeUrl: string
+}
+
 export interface Ownership {
-  /** Publishes the URLs once the engines answer. */
-  announce(urls: { warehouse: WarehouseUrls; storeUrl: string }): void
-  /** Waits until no joined process uses the engines and lets no other join. */
-  untilUnused(): Promise<void>
-  /** Withdraws the runtime file; call before the engines stop. */
+  /** Lets others join: writes the URLs into the runtime file. */
+  announce(urls: Urls): void
+  /** Whether no joined process uses the engines; if so, none can join any more. */
+  closeIfUnused(): boolean
+  /** Takes the runtime file away; call before the engines stop. */
   withdraw(): void
   release(): void
 }
@@ -32,18 +38,20 @@ const paths = (dataDir: string) => {
     run,
     owner: join(run, 'owner.lock'),
     users: join(run, 'users.lock'),
-    file: join(run, 'engines.json'),
+    runtime: join(run, 'engines.json'),
   }
 }
 
-const readRuntime = (path: string): RuntimeFile | undefined => {
-  const text = readIfThere(path)
-  return text === undefined ? undefined : JSON.parse(text)
+/** The runtime file of a process that lives: a killed owner leaves its file behind. */
+const readRuntime = (dataDir: string): RuntimeFile | undefined => {
+  const text = readIfThere(paths(dataDir).runtime)
+  const runtime: RuntimeFile | undefined = text === undefined ? undefined : JSON.parse(text)
+  return runtime !== undefined && isAlive(runtime.pid) ? runtime : undefined
 }
 
 /** Becomes the owner of the data directory, or gives undefined when a living process is. */
 export const tryOwn = (dataDir: string, publicUrl?: string): Ownership | undefined => {
-  const { run, owner, users, file } = paths(dataDir)
+  const { run, owner, users, runtime } = paths(dataDir)
   try {
     mkdirSync(run, { recursive: true, mode: 0o700 })
   } catch (cause) {
@@ -56,18 +64,15 @@ export const tryOwn = (dataDir: string, publicUrl?: string): Ownership | undefin
     nonce: randomUUID(),
     ...(publicUrl !== undefined && { publicUrl }),
   }
-  writePrivate(file, JSON.stringify(self))
+  writePrivate(runtime, JSON.stringify(self))
   let gate: FileLock | undefined
   return {
-    announce: urls => writePrivate(file, JSON.stringify({ ...self, ...urls })),
-    async untilUnused() {
-      for (;;) {
-        gate = tryLock(users)
-        if (gate !== undefined) return
-        await sleep(100)
-      }
+    announce: urls => writePrivate(runtime, JSON.stringify({ ...self, ...urls })),
+    closeIfUnused() {
+      gate ??= tryLock(users)
+      return gate !== undefined
     },
-    withdraw: () => rmSync(file, { force: true }),
+    withdraw: () => rmSync(runtime, { force: true }),
     release() {
       gate?.release()
       lock.release()
@@ -75,16 +80,16 @@ export const tryOwn = (dataDir: string, publicUrl?: string): Ownership | undefin
   }
 }
 
-/** The owner as its runtime file tells it, for the message to whoever is refused. */
-export const busyError = (dataDir: string): EngineError => {
-  const owner = readRuntime(paths(dataDir).file)
-  const who = owner === undefined ? 'a process that is starting or stopping' : `process ${owner.pid}`
+/** The refusal, naming the owner as far as it has said who it is. */
+export const busyError = async (dataDir: string): Promise<EngineError> => {
+  // The owner writes its name just after it took the lock.
+  for (let look = 0; look < 10 && readRuntime(dataDir) === undefined; look++) await sleep(20)
+  const owner = readRuntime(dataDir)
+  const who = owner === undefined ? 'a process that starts or stops' : `process ${owner.pid}`
   return new EngineError('data_dir_busy', [who, owner?.publicUrl, dataDir].filter(Boolean).join(', '))
 }
 
-export interface Joined {
-  readonly warehouse: WarehouseUrls
-  readonly storeUrl: string
+export interface Joined extends Urls {
   leave(): void
 }
 
@@ -93,10 +98,9 @@ export interface Joined {
  * keeps an owner that works only for itself from stopping under us.
  */
 export const tryJoin = (dataDir: string): Joined | undefined => {
-  const { users, file } = paths(dataDir)
-  const use = tryLock(users, 'shared')
+  const use = tryLock(paths(dataDir).users, 'shared')
   if (use === undefined) return undefined
-  const runtime = readRuntime(file)
+  const runtime = readRuntime(dataDir)
   if (runtime?.warehouse === undefined || runtime.storeUrl === undefined) {
     use.release()
     return undefined

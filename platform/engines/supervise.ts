@@ -59,6 +59,8 @@ export const supervise = async <S extends Server>(options: {
       if (stopping) return
       onEvent({ engine, kind: 'crashed', reason: describeExit(exit) })
       current = await restart(port)
+      // It may have become ready while we were asked to stop.
+      if (stopping) await current?.stop()
     }
   }
   const watching = watch()
@@ -69,7 +71,6 @@ export const supervise = async <S extends Server>(options: {
       timers.abort()
       await current?.stop()
       await watching
-      await current?.stop()
       onEvent({ engine, kind: 'stopped' })
     },
   }

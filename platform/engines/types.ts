@@ -2,10 +2,13 @@ import type { WarehouseUrls } from './clickhouse/start.ts'
 
 export type EngineName = 'warehouse' | 'store'
 
-/** What happens to an engine. `reason` is for people: exit code or signal and the last lines of its log. */
+/**
+ * What happens to an engine. `crashed` is followed by `starting` again, `failed` by nothing; `waiting`: our stop waits for
+ * processes that joined. `reason` is for people: exit code or signal and the telling lines of its log.
+ */
 export interface EngineEvent {
   readonly engine: EngineName
-  readonly kind: 'starting' | 'ready' | 'crashed' | 'failed' | 'stopped'
+  readonly kind: 'starting' | 'ready' | 'crashed' | 'failed' | 'waiting' | 'stopped'
   readonly reason?: string
   /** Milliseconds from `starting`, with `ready`. */
   readonly durationMs?: number

@@ -1,12 +1,12 @@
-// A process that turns itself into a ClickHouse server: `node launcher.mjs <config.xml>`. Plain JavaScript, so that the
+// A process that turns itself into a ClickHouse server: `node launcher.mjs <library> <config.xml>`. Plain JavaScript, so that the
 // child needs no loader and starts at once. It serves as long as stdin stays open and ends with code 0 when it closes.
-import { resolveLibchdb } from 'chdb/libchdb'
 import { DataType, isNullPointer, load, open } from 'ffi-rs'
 
+const [library, config] = process.argv.slice(2)
 const IGNORE = 1n
 const SIGNALS = { hangup: 1, interrupt: 2, terminate: 15 }
 
-open({ library: 'chdb', path: resolveLibchdb().path })
+open({ library: 'chdb', path: library })
 open({ library: 'libc', path: process.platform === 'darwin' ? 'libSystem.B.dylib' : 'libc.so.6' })
 
 // Only the closing of stdin stops the server cleanly; a signal to the whole terminal must not cut it short.
@@ -22,7 +22,7 @@ for (const signal of Object.values(SIGNALS)) {
 
 const args = [
   'clickhouse',
-  `--config-file=${process.argv[2]}`,
+  `--config-file=${config}`,
   '--log-level=warning',
   '--multiquery',
   "--query=SYSTEM START LISTEN HTTP; SELECT * FROM file('stdin', 'LineAsString') FORMAT Null",

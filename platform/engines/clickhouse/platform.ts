@@ -1,9 +1,14 @@
 import { tryResolveLibchdb } from 'chdb/libchdb'
 import { EngineError } from '../errors.ts'
 
-/** @throws EngineError platform_unsupported when no ClickHouse library exists for this system. */
-export const requireClickHouse = (): void => {
-  if (tryResolveLibchdb() === undefined) {
+/**
+ * The path of ClickHouse's shared library.
+ * @throws EngineError platform_unsupported when there is none for this system.
+ */
+export const clickHouseLibrary = (): string => {
+  const library = tryResolveLibchdb()
+  if (library === undefined) {
     throw new EngineError('platform_unsupported', `ClickHouse, ${process.platform}-${process.arch}`)
   }
+  return library.path
 }

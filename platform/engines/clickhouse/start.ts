@@ -8,7 +8,7 @@ import { lockAfterLeftovers } from '../leftover.ts'
 import { newSecret, readIfThere, writePrivate } from '../private-file.ts'
 import { ACCOUNTS, type Account, userName } from './accounts.ts'
 import { configXml } from './config-xml.ts'
-import { requireClickHouse } from './platform.ts'
+import { clickHouseLibrary } from './platform.ts'
 import { untilReady } from './ready.ts'
 import { usersXml } from './users-xml.ts'
 
@@ -62,20 +62,15 @@ const prepare = (dir: string): void => {
 export const startClickHouse = async (options: {
   dir: string
   memoryMb: number
-  port?: number
+  port?: number | undefined
 }): Promise<RunningClickHouse> => {
-  requireClickHouse()
+  const library = clickHouseLibrary()
   const dir = resolve(options.dir)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const config = join(dir, 'config.xml')
   const pidFile = join(dir, 'server.pid')
   const log = join(dir, 'server.log')
-  const lock = await lockAfterLeftovers({
-    path: join(dir, 'server.lock'),
-    graceMs: LEFTOVER_GRACE_MS,
-    mark: config,
-    leaderPid: () => Number(readIfThere(pidFile) ?? Number.NaN) || undefined,
-  })
+  const lock = await lockAfterLeftovers({ dir, graceMs: LEFTOVER_GRACE_MS, mark: config, pidFile })
   let child: Child
   let urls: WarehouseUrls
   const nonce = randomUUID()
@@ -90,7 +85,7 @@ export const startClickHouse = async (options: {
       `http://${userName(account)}:${passwords[account]}@127.0.0.1:${port}`,
     ]
     urls = Object.fromEntries(ACCOUNTS.map(url)) as Record<Account, string>
-    child = spawnChild({ command: process.execPath, args: [LAUNCHER, config], cwd: dir, log, lock })
+    child = spawnChild({ command: process.execPath, args: [LAUNCHER, library, config], cwd: dir, log, lock })
     writePrivate(pidFile, String(child.pid))
   } finally {
     lock.release()

@@ -1,8 +1,37 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { CHILD_ENVIRONMENT } from '../child.ts'
 import { EngineError } from '../errors.ts'
+import type { FileLock } from '../lock.ts'
 import type { PostgresPrograms } from './programs.ts'
+
+/** Runs a program to its end. It inherits the lock, so nobody else enters the directory while it lives, even without us. */
+const run = (words: readonly string[], cwd: string, lock: FileLock): Promise<void> => {
+  const [command = '', ...args] = words
+  const child = spawn(command, args, {
+    cwd,
+    env: CHILD_ENVIRONMENT,
+    stdio: ['ignore', 'ignore', 'pipe', lock.fd],
+  })
+  let errors = ''
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    errors += chunk
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', error => reject(new EngineError('engine_failed', `initdb: ${error.message}`, error)))
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve()
+      else
+        reject(
+          new EngineError(
+            'engine_failed',
+            `initdb: ${signal ?? code} | ${errors.trim().replaceAll('\n', ' | ')}`,
+          ),
+        )
+    })
+  })
+}
 
 /**
  * Makes the cluster `dir/cluster` unless it is there. initdb works in a folder of its own that is renamed when it is
@@ -14,13 +43,14 @@ export const initialise = async (options: {
   programs: PostgresPrograms
   passwordFile: string
   durable: boolean
+  lock: FileLock
 }): Promise<void> => {
   const { dir, programs } = options
   const cluster = join(dir, 'cluster')
   if (existsSync(cluster)) return
   const draft = join(dir, 'cluster.new')
   rmSync(draft, { recursive: true, force: true })
-  const [command, ...args] = [
+  const words = [
     ...programs.prefix,
     programs.initdb,
     ...['-D', draft, '-U', 'postgres', `--pwfile=${options.passwordFile}`, '--auth=scram-sha-256'],
@@ -28,23 +58,6 @@ export const initialise = async (options: {
     ...(options.durable ? [] : ['--no-sync']),
     '--no-instructions',
   ]
-  await new Promise<void>((resolve, reject) => {
-    execFile(
-      command ?? programs.initdb,
-      args,
-      { cwd: dir, env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } },
-      (error, _stdout, stderr) => {
-        if (error === null) resolve()
-        else
-          reject(
-            new EngineError(
-              'engine_failed',
-              `initdb: ${stderr.trim().split('\n').slice(-3).join(' | ')}`,
-              error,
-            ),
-          )
-      },
-    )
-  })
+  await run(words, dir, options.lock)
   renameSync(draft, cluster)
 }

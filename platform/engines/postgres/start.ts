@@ -42,7 +42,7 @@ const secret = (path: string): string => {
  */
 export const startPostgres = async (options: {
   dir: string
-  port?: number
+  port?: number | undefined
   sharedBuffersMb?: number
   durable?: boolean
 }): Promise<RunningPostgres> => {
@@ -54,10 +54,10 @@ export const startPostgres = async (options: {
   const log = join(dir, 'server.log')
   const postmasterPid = join(cluster, 'postmaster.pid')
   const lock = await lockAfterLeftovers({
-    path: join(dir, 'server.lock'),
+    dir,
     graceMs: LEFTOVER_GRACE_MS,
     mark: cluster,
-    leaderPid: () => Number(readIfThere(postmasterPid)?.split('\n')[0] ?? Number.NaN) || undefined,
+    pidFile: postmasterPid,
   })
   const nonce = randomUUID()
   let port: number
@@ -68,7 +68,7 @@ export const startPostgres = async (options: {
     const passwordFile = join(dir, 'superuser.password')
     superuser = secret(passwordFile)
     owner = secret(join(dir, 'simei.password'))
-    await initialise({ dir, programs, passwordFile, durable })
+    await initialise({ dir, programs, passwordFile, durable, lock })
     // The lock proves that no server runs here; PostgreSQL itself would refuse if the number in it was reused.
     rmSync(postmasterPid, { force: true })
     port = options.port ?? (await freePort())
@@ -84,7 +84,6 @@ export const startPostgres = async (options: {
       cwd: dir,
       log,
       lock,
-      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
     })
   } finally {
     lock.release()
