@@ -21,7 +21,12 @@ const BoundariesQuery = Type.Object(
       type: 'string',
       enum: ['province', 'district', 'corregimiento'],
     }),
-    on: Type.Optional(Type.String({ format: 'date', description: 'Último día del periodo: elige entre las vigencias / chooses among validities' })),
+    on: Type.Optional(
+      Type.String({
+        format: 'date',
+        description: 'Último día del periodo: elige entre las vigencias / chooses among validities',
+      }),
+    ),
     within: Type.Optional(
       Type.String({
         pattern: '^(PA|\\d{2}|\\d{4})$',
@@ -52,13 +57,8 @@ export const territoryRoutes =
         },
       },
       async (request, reply) => {
-        const { level, within } = request.query
         void reply.header('cache-control', 'public, max-age=3600')
-        return boundaries({
-          level,
-          ...(within === undefined ? {} : { within }),
-          folder: context.boundariesDir,
-        })
+        return boundaries({ ...request.query, own: context.ownBoundaries })
       },
     )
   }

@@ -4,7 +4,7 @@ import type { Config } from '#config/config.ts'
 import { rawTableStatements } from '#ingest/index.ts'
 import type { ModelsContext } from '#models/index.ts'
 import { migrateStore, openStore, type Store } from '#store/index.ts'
-import { migrate, openWarehouse, type Warehouse } from '#warehouse/index.ts'
+import { ensureTables, migrate, openWarehouse, type Warehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
 import { readClock } from '../worker/clock.ts'
 
@@ -35,7 +35,11 @@ export interface Services {
 
 /** Brings both databases to this program's version. Several starters at once are safe. */
 export async function migrateAll(urls: EngineUrls): Promise<void> {
-  await Promise.all([migrateStore(urls.storeUrl), migrate(urls.warehouse.admin, rawTableStatements())])
+  const { admin } = urls.warehouse
+  await Promise.all([
+    migrateStore(urls.storeUrl),
+    migrate(admin).then(() => ensureTables(admin, rawTableStatements())),
+  ])
 }
 
 export async function openServices(config: Config, urls: EngineUrls): Promise<Services> {

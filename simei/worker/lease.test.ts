@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestStore, testStore } from '#test/engines.ts'
+import type { Store } from '#store/index.ts'
+import { testStore } from '#test/engines.ts'
 import { tryLease, waitForLease } from './lease.ts'
 
 describe('a lease', () => {
-  let store: TestStore
+  let store: Store
   beforeAll(async () => {
-    store = await testStore()
+    ;({ store } = await testStore())
   })
   afterAll(() => store.close())
 

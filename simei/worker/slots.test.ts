@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestStore, testStore } from '#test/engines.ts'
+import type { Store } from '#store/index.ts'
+import { testStore } from '#test/engines.ts'
 import { claimSlot, closeAbandonedSlots, endSlot, lastSlot, type Task } from './slots.ts'
 
 const HOUR = 3_600_000
@@ -29,9 +30,9 @@ describe('the last planned instant', () => {
 })
 
 describe('the table of slots', () => {
-  let store: TestStore
+  let store: Store
   beforeAll(async () => {
-    store = await testStore()
+    ;({ store } = await testStore())
   })
   afterAll(() => store.close())
 
