@@ -1,0 +1,70 @@
+import { createWriteStream } from 'node:fs'
+import { stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Transform, type TransformCallback } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { exportStream, type Settings, withSignal } from '#warehouse/index.ts'
+import type { Sql, World } from '../world.ts'
+import type { Style } from './style.ts'
+
+/** Text as Windows and old systems send it: one byte per letter. */
+class Latin1 extends Transform {
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true })
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    done(null, Buffer.from(this.#decoder.decode(chunk, { stream: true }), 'latin1'))
+  }
+}
+
+/** Puts the byte order mark before the first byte. */
+class Marked extends Transform {
+  #marked = false
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    if (!this.#marked) this.push(Buffer.from([0xef, 0xbb, 0xbf]))
+    this.#marked = true
+    done(null, chunk)
+  }
+}
+
+const SETTINGS: Settings = {
+  format_csv_null_representation: '',
+  output_format_decimal_trailing_zeros: 1,
+  output_format_parquet_compression_method: 'zstd',
+  output_format_parquet_string_as_string: 1,
+  output_format_parquet_parallel_encoding: 0,
+  output_format_parallel_formatting: 1,
+}
+
+/** Streams a query's rows to a file. Returns its size in bytes. */
+export async function writeRows(
+  world: World,
+  query: Sql,
+  path: string,
+  style: Style,
+  signal?: AbortSignal,
+): Promise<number> {
+  const warehouse = signal === undefined ? world.warehouse : withSignal(world.warehouse, signal)
+  const format = style.format === 'csv' ? 'CSVWithNames' : 'Parquet'
+  const bytes = await exportStream(warehouse, query, format, {
+    ...SETTINGS,
+    format_csv_delimiter: style.delimiter,
+  })
+  const steps = [
+    ...(style.encoding === 'latin-1' ? [new Latin1()] : []),
+    ...(style.encoding === 'utf-8-bom' ? [new Marked()] : []),
+    ...(style.gzip ? [createGzip({ level: 4 })] : []),
+  ]
+  await pipeline([bytes, ...steps, createWriteStream(path)])
+  return (await stat(path)).size
+}
+
+/** Writes the control totals beside a file: rows, and balboas where rows carry money. */
+export async function writeControl(
+  folder: string,
+  file: string,
+  control: { rows: number; amount?: string; snapshot_on: string },
+): Promise<void> {
+  await writeFile(join(folder, `${file}.control.json`), `${JSON.stringify(control)}\n`)
+}

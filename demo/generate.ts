@@ -1,0 +1,108 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { SimeiError } from '#domain/errors.ts'
+import type { Warehouse } from '#warehouse/index.ts'
+import { type WrittenFile, writeFilePlan } from './files/export.ts'
+import { filePlans } from './files/plan.ts'
+import type { Format } from './files/style.ts'
+import { enrolments } from './records/enrolments.ts'
+import { personDrafts } from './records/people.ts'
+import { persons, twins } from './records/registry.ts'
+import { dropScratch, prepareScratch } from './records/scratch.ts'
+import { spells } from './records/spells.ts'
+import { openWorld, type World } from './world.ts'
+
+export interface DemoProgress {
+  /** `ministry` while its people are made, `files` while they are written. */
+  readonly phase: 'ministry' | 'files'
+  readonly done: number
+  readonly total: number
+  readonly file?: string
+}
+
+export interface DemoOptions {
+  /** An account that may create the scratch database: its own and no other data is touched. */
+  readonly warehouse: Warehouse
+  /** The folder to make. It must not exist, or be empty. */
+  readonly out: string
+  /** 1 is the ministry as printed: every count is multiplied by it. */
+  readonly scale: number
+  /** The same seed and scale give the same files. */
+  readonly seed: number
+  readonly format?: Format
+  readonly onProgress?: (progress: DemoProgress) => void
+  readonly signal?: AbortSignal
+  /** Name of the scratch database, dropped at the end. */
+  readonly scratch?: string
+}
+
+const WRITERS = 2
+
+/** Makes the tables of people, stays and households in the scratch database. */
+export async function makeMinistry(
+  world: World,
+  scratch: string,
+  onStep: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
+  await prepareScratch(world, scratch)
+  const steps = [spells, personDrafts, twins, persons, enrolments]
+  for (const [done, step] of steps.entries()) {
+    onStep(done, steps.length)
+    await world.run(step(world))
+  }
+}
+
+async function refuseOccupied(out: string): Promise<void> {
+  const present = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  if (present.length > 0) throw new SimeiError('bad_request', { detail: `the folder is not empty: ${out}` })
+  await rm(out, { recursive: true, force: true })
+}
+
+/**
+ * Writes a synthetic ministry's source files into a new folder. All or nothing: files grow in `OUT.partial`, which is renamed at the end; what
+ * an interrupted run left there is removed first. Throws `bad_request` for a folder with content, warehouse errors, `warehouse_cancelled`.
+ */
+export async function generateDemo(options: DemoOptions): Promise<{ files: readonly WrittenFile[] }> {
+  const { warehouse, scale, seed, signal, scratch = 'demo_scratch', onProgress = () => undefined } = options
+  const out = resolve(options.out)
+  const folder = `${out}.partial`
+  await refuseOccupied(out)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(dirname(out), { recursive: true })
+  await mkdir(folder)
+  const world = openWorld({ warehouse, scratch, scale, seed, ...(signal === undefined ? {} : { signal }) })
+  const cleaner = openWorld({ warehouse, scratch, scale, seed })
+  try {
+    await makeMinistry(world, scratch, (done, total) => onProgress({ phase: 'ministry', done, total }))
+    const files = await writeAll(world, folder, options.format ?? 'mixed', onProgress, signal)
+    await rename(folder, out)
+    return { files: files.map(file => ({ ...file, path: join(out, file.path.slice(folder.length + 1)) })) }
+  } finally {
+    await dropScratch(cleaner, scratch)
+  }
+}
+
+async function writeAll(
+  world: World,
+  folder: string,
+  format: Format,
+  onProgress: (progress: DemoProgress) => void,
+  signal: AbortSignal | undefined,
+): Promise<readonly WrittenFile[]> {
+  const plans = filePlans(world)
+  const written: WrittenFile[] = []
+  const queue = plans.values()
+  const writer = async () => {
+    for (const plan of queue) {
+      signal?.throwIfAborted()
+      const file = await writeFilePlan(world, plan, { folder, format, signal })
+      written.push(file)
+      onProgress({ phase: 'files', done: written.length, total: plans.length, file: plan.name })
+    }
+  }
+  await Promise.all(Array.from({ length: WRITERS }, writer))
+  return written.sort((a, b) => (a.path < b.path ? -1 : 1))
+}

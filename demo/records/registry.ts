@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import { MEN, SURNAMES, WOMEN } from '../ministry/names.ts'
+import { pick, type Sql, unsigned, type World } from '../world.ts'
+
+/** Human beings registered twice: some of the second numbers were paid between 2018 and 2024, most never. */
+const PAID_TWINS = 300
+const REGISTERED_TWINS = 600
+
+const some = (world: World, count: number) => unsigned(Math.round(count * world.scale))
+
+/**
+ * Second numbers and whose they are. Both are never paid in 2017C3 or 2026C1 nor assessed from 2016 to August 2017: the second one's stay
+ * begins in 2018 at the earliest and ends in 2024Q2 at the latest, so that linking them later moves no printed figure.
+ */
+export const twins = (world: World): Sql => {
+  const order = world.hash('twin', sql`person_key`)
+  const first = some(world, PAID_TWINS)
+  return sql`
+CREATE TABLE ${world.table('twin')} ENGINE = MergeTree ORDER BY person_key AS
+WITH original AS (
+  SELECT person_key AS original_key, row_number() OVER (ORDER BY ${order}, person_key) AS position FROM ${world.table('draft')}
+  WHERE programme = '120A65' AND start_cycle = 0 AND end_cycle >= 33 AND NOT is_dual
+), second AS (
+  SELECT person_key, row_number() OVER (ORDER BY programme = '', ${order}, person_key) AS position FROM (
+    SELECT person_key, programme FROM ${world.table('draft')} WHERE programme = '120A65' AND start_cycle >= 8 AND end_cycle <= 33
+    ORDER BY ${order}, person_key LIMIT ${first}
+    UNION ALL
+    SELECT person_key, programme FROM ${world.table('draft')} WHERE programme = '' AND first_index >= 8
+    ORDER BY ${order}, person_key LIMIT ${some(world, REGISTERED_TWINS)}))
+SELECT person_key, original_key FROM second INNER JOIN original USING (position)`
+}
+
+/** The identity of a human being, by the key of the first registration. */
+const identity = (world: World): Record<'given' | 'surnames' | 'ethnicity', Sql> => {
+  const key = sql`human_key`
+  const name = (tag: string) => {
+    const hash = world.hash(tag, key)
+    return sql`if(sex = 'F', ${pick(WOMEN, hash)}, ${pick(MEN, hash)})`
+  }
+  const people = world.hash('ethnicity', sql`home_key`)
+  return {
+    given: sql`if(${world.hash('names', key)} % 10 < 7, concat(${name('given')}, ' ', ${name('second')}), ${name('given')})`,
+    surnames: sql`concat(${pick(SURNAMES, world.hash('father', key))}, ' ', ${pick(SURNAMES, world.hash('mother', key))})`,
+    ethnicity: sql`multiIf(
+      province = '12', if(${people} % 10 < 8, 'ngabe', 'bugle'), province = '10', 'guna', province = '11', if(${people} % 3 = 0, 'wounaan', 'embera'),
+      province = '01' AND ${people} % 100 < 45, 'ngabe', province = '01' AND ${people} % 100 < 52, 'naso', province IN ('04', '09') AND ${people} % 100 < 9, 'ngabe',
+      province = '05' AND ${people} % 100 < 30, 'embera', province IN ('03', '08', '13') AND ${people} % 100 < 14, 'afrodescendiente',
+      ${people} % 100 < 97, 'ninguno', NULL)`,
+  }
+}
+
+/** The slips of a second registration: surnames in reverse, a letter lost or changed, accents dropped, given names in reverse. */
+const slip = `person_key % 5`
+const REVERSED = (column: string) =>
+  sql.raw(`arrayStringConcat(arrayReverse(splitByChar(' ', ${column})), ' ')`)
+
+/** Numbered persons with names. Numbers grow with the date of registration. Cédulas are of province 99, which the civil registry does not issue. */
+export function persons(world: World): Sql {
+  const { given, surnames, ethnicity } = identity(world)
+  /** Ten-thousandths of a degree, up to two kilometres from the place's point. */
+  const jitter = (tag: string) => sql`toInt64(${world.hash(tag, sql`home_key`)} % 401) - 200`
+  const degrees = (column: string, tag: string) =>
+    sql`toDecimal64(toInt64(round(${sql.ref(column)} * 10000)) + ${jitter(tag)}, 6) / 10000`
+  return sql`
+CREATE TABLE ${world.table('person')} ENGINE = MergeTree ORDER BY person_no AS
+WITH numbered AS (
+  SELECT d.*, o.original_key AS original_key, toUInt32(row_number() OVER (ORDER BY first_index, d.person_key)) AS person_no
+  FROM ${world.table('draft')} AS d LEFT JOIN ${world.table('twin')} AS o USING (person_key)
+), human AS (
+  SELECT n.person_no AS person_no, n.person_key AS person_key, n.programme AS programme, n.slot AS slot, n.generation AS generation, n.is_dual AS is_dual,
+    n.start_on AS start_on, n.first_index AS first_index, o.person_key IS NOT NULL AS is_twin,
+    ifNull(o.person_key, n.person_key) AS human_key, ifNull(o.person_no, n.person_no) AS human_no,
+    ifNull(o.home_key, n.home_key) AS home_key, ifNull(o.move_index, n.move_index) AS move_index,
+    ifNull(o.code_before, n.code_before) AS code_before, ifNull(o.code_after, n.code_after) AS code_after,
+    ifNull(o.sex, n.sex) AS sex, ifNull(o.birth_on, n.birth_on) AS birth_on, ifNull(o.disability, n.disability) AS disability,
+    if(is_twin, NULL, n.died_on) AS died_on
+  FROM numbered AS n LEFT JOIN numbered AS o ON o.person_key = n.original_key
+), named AS (
+  SELECT h.*, ${given} AS given, ${surnames} AS surnames, ${ethnicity} AS ethnicity,
+    a.remoteness AS remoteness_before, b.remoteness AS remoteness_after, a.office AS office_before, b.office AS office_after, province AS province_before,
+    ${degrees('a.longitude', 'x')} AS longitude_before, ${degrees('a.latitude', 'y')} AS latitude_before,
+    ${degrees('b.longitude', 'x')} AS longitude_after, ${degrees('b.latitude', 'y')} AS latitude_after,
+    intDiv(human_no, 10000) + 1 AS volume, human_no % 10000 + 1 AS entry
+  FROM human AS h
+  INNER JOIN ${world.table('place')} AS a ON a.code = h.code_before
+  INNER JOIN ${world.table('place')} AS b ON b.code = h.code_after
+)
+SELECT * EXCEPT (given, surnames, birth_on, volume, entry, human_no),
+  toUInt32(min(person_no) OVER (PARTITION BY home_key)) AS household_no,
+  multiIf(NOT is_twin, given, ${sql.raw(slip)} = 3, ${REVERSED('given')}, ${sql.raw(slip)} = 1, splitByChar(' ', given)[1], given) AS given_names,
+  multiIf(NOT is_twin, surnames, ${sql.raw(slip)} = 0, ${REVERSED('surnames')},
+    ${sql.raw(slip)} = 1, replaceAll(replaceAll(surnames, 'z', 's'), 'v', 'b'),
+    ${sql.raw(slip)} = 2, translateUTF8(surnames, 'áéíóúñÁÉÍÓÚÑ', 'aeiounAEIOUN'),
+    ${sql.raw(slip)} = 4, concat(substringUTF8(surnames, 1, 2), substringUTF8(surnames, 4)), surnames) AS surnames,
+  multiIf(NOT is_twin OR person_key % 10 < 8, birth_on,
+    person_key % 10 = 8 AND toDayOfMonth(birth_on) <= 12, makeDate32(toYear(birth_on), toDayOfMonth(birth_on), toMonth(birth_on)), addYears(birth_on, 1)) AS birth_on,
+  multiIf(
+    NOT is_twin AND province_before IN ('10', '11', '12') AND ${world.hash('cedula', sql`person_key`)} % 100 < 3, NULL,
+    NOT is_twin OR person_key % 7 < 3, concat('99-', toString(volume), '-', toString(entry)),
+    person_key % 7 < 5, NULL, concat('99-', toString(entry), '-', toString(volume))) AS cedula
+FROM named`
+}
