@@ -43,6 +43,8 @@ export async function trendImage(values: IndicatorValues): Promise<TrendImage> {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: TREND_WIDTH, height: HEIGHT })
   try {
     chart.setOption({ ...trendOption(values, options), backgroundColor: THEMES.light.surface })
+    // A mail has no tooltip: the last period must be named.
+    chart.setOption({ xAxis: { axisLabel: { showMaxLabel: true, alignMaxLabel: 'right' } } })
     const drawing = new resvg.Resvg(chart.renderToSVGString(), {
       fitTo: { mode: 'width', value: PIXELS },
       font: {

@@ -35,20 +35,6 @@ export function classifyFailure(failure: unknown): Attempt {
   return { outcome: 'away', error }
 }
 
-async function unlessStopped(sending: Promise<Attempt>, signal: AbortSignal): Promise<Attempt> {
-  const listening = new AbortController()
-  const stopped = new Promise<Attempt>(resolve => {
-    const stop = () => resolve({ outcome: 'away', error: 'stopped' })
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true, signal: listening.signal })
-  })
-  try {
-    return await Promise.race([stopped, sending])
-  } finally {
-    listening.abort()
-  }
-}
-
 /**
  * Sends one composed mail through an SMTP server (`smtp://…`, `smtps://…`). Never throws for what the server does; a wait longer
  * than `timeoutMilliseconds` for an answer, or the end of `signal`, counts as the server being away.
@@ -66,11 +52,15 @@ export async function sendBySmtp(
     socketTimeout: timeoutMilliseconds,
     dnsTimeout: timeoutMilliseconds,
   })
-  const sending = transport
-    .sendMail({ envelope: { from: mail.envelope.from, to: [...mail.envelope.to] }, raw: mail.bytes })
-    .then((): Attempt => ({ outcome: 'sent' }), classifyFailure)
   try {
-    return await (signal === undefined ? sending : unlessStopped(sending, signal))
+    await transport.sendMail({
+      envelope: { from: mail.envelope.from, to: [...mail.envelope.to] },
+      raw: mail.bytes,
+      ...(signal !== undefined && { signal }),
+    })
+    return { outcome: 'sent' }
+  } catch (failure) {
+    return classifyFailure(failure)
   } finally {
     transport.close()
   }
