@@ -1,5 +1,4 @@
 /** The two databases as local child processes, from npm packages alone. Gives URLs; nothing else knows how they run. */
-export { composeFiles } from './clickhouse/compose.ts'
 export { type RunningClickHouse, startClickHouse, type WarehouseUrls } from './clickhouse/start.ts'
 export { type Passwords, usersXml } from './clickhouse/users-xml.ts'
 export { EngineError, type EngineErrorCode, type EngineText } from './errors.ts'

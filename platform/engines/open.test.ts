@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ask } from './clickhouse/ask.ts'
 import { openEngines } from './open.ts'
-import { ownerProcess } from './testing/owner-process.ts'
-import { storeValue } from './testing/store-value.ts'
-import { workspace } from './testing/workspace.ts'
+import { ownerProcess } from './testing/owner-process.test-helper.ts'
+import { storeValue } from './testing/store-value.test-helper.ts'
+import { workspace } from './testing/workspace.test-helper.ts'
 import type { Engines } from './types.ts'
 
 const spaces: { remove(): void }[] = []

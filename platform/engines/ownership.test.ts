@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openEngines } from './open.ts'
 import { tryOwn } from './ownership.ts'
-import { ownerProcess } from './testing/owner-process.ts'
-import { times, workspace } from './testing/workspace.ts'
+import { ownerProcess } from './testing/owner-process.test-helper.ts'
+import { times, workspace } from './testing/workspace.test-helper.ts'
 
 const ELSEWHERE = {
   clickhouse: {

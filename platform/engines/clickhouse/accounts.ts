@@ -51,6 +51,8 @@ export const GRANTS: Readonly<Record<Exclude<Account, 'admin'>, readonly string[
     'GRANT CREATE TEMPORARY TABLE, SYSTEM RELOAD DICTIONARY ON *.*',
     ...tableEngines,
     ...catalogue,
+    // To end an insert of its own that outlived its client; others' queries do not show there.
+    'GRANT SELECT ON system.processes',
   ],
   builder: [
     'GRANT SHOW, SELECT, dictGet ON raw.*',

@@ -88,7 +88,8 @@ const launcher = {
 /**
  * The server's users.xml: accounts, profiles, grants and the reader's row policy.
  * `memoryMb` is the server's limit, from which each profile's limit follows. With passwords `env` the text is for a
- * server in a container: the passwords come from its environment and its `default` account is removed.
+ * server in a container, whose users.xml it replaces: the passwords come from its environment and there is no account
+ * without one.
  */
 export const usersXml = (options: { passwords: Passwords; memoryMb: number }): string => {
   const { passwords, memoryMb } = options
@@ -101,7 +102,7 @@ ${embedded ? launcher.profile : ''}${ACCOUNTS.map(account => profile(account, me
   </profiles>
   <quotas><default/></quotas>
   <users>
-${embedded ? launcher.user : '    <default remove="remove"/>\n'}${ACCOUNTS.map(account => user(account, passwords, networks)).join('\n')}
+${embedded ? launcher.user : ''}${ACCOUNTS.map(account => user(account, passwords, networks)).join('\n')}
   </users>
 </clickhouse>
 `

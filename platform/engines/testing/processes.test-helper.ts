@@ -17,7 +17,7 @@ export const processesOf = (dir: string): number[] =>
     .map(Number)
     .filter(pid => {
       const line = proc(pid, 'cmdline')
-      return line.includes(dir) && !line.includes('testing/owner.ts')
+      return line.includes(dir) && !line.includes('testing/owner.test-helper.ts')
     })
 
 /** The one of them that runs `program` as a child of ours. */

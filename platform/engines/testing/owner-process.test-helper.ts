@@ -19,7 +19,7 @@ export interface OwnerProcess {
   readonly ended: Promise<void>
 }
 
-const FIXTURE = fileURLToPath(new URL('./owner.ts', import.meta.url))
+const FIXTURE = fileURLToPath(new URL('./owner.test-helper.ts', import.meta.url))
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /** Starts a process that opens the engines; `asUser` starts it as that user and group id. */
