@@ -5,7 +5,9 @@ import type { Warehouse } from '#warehouse/index.ts'
 import { type WrittenFile, writeFilePlan } from './files/export.ts'
 import { filePlans } from './files/plan.ts'
 import type { Format } from './files/style.ts'
+import { assessments } from './records/assessments.ts'
 import { enrolments } from './records/enrolments.ts'
+import { households } from './records/households.ts'
 import { personDrafts } from './records/people.ts'
 import { persons, twins } from './records/registry.ts'
 import { dropScratch, prepareScratch } from './records/scratch.ts'
@@ -45,7 +47,7 @@ export async function makeMinistry(
   onStep: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   await prepareScratch(world, scratch)
-  const steps = [spells, personDrafts, twins, persons, enrolments]
+  const steps = [spells, personDrafts, twins, persons, enrolments, assessments, households]
   for (const [done, step] of steps.entries()) {
     onStep(done, steps.length)
     await world.run(step(world))

@@ -22,7 +22,7 @@ export interface World {
   readonly hash: (tag: string, ...parts: readonly Sql[]) => Sql
   readonly run: (statement: Sql) => Promise<void>
   readonly rows: <Row>(statement: Sql) => Promise<readonly Row[]>
-  readonly insert: (table: string, rows: Iterable<Readonly<Record<string, unknown>>>) => Promise<void>
+  readonly insert: (table: string, rows: Iterable<object>) => Promise<void>
 }
 
 /** Outer joins give NULL for what is missing; windows and sorts may use both cores and must not depend on their number. */
@@ -50,7 +50,7 @@ export function openWorld(options: {
     run,
     rows: async <Row>(statement: Sql) => (await (statement as RawBuilder<Row>).execute(warehouse.db)).rows,
     insert: async (table, rows) => {
-      await insertRows(warehouse, `${scratch}.${table}`, rows)
+      await insertRows(warehouse, `${scratch}.${table}`, rows as Iterable<Readonly<Record<string, unknown>>>)
     },
   }
 }

@@ -1,7 +1,10 @@
 import type { ContractName } from '#domain/contracts/index.ts'
 import { QUARTERS, type Quarter, quarterAt } from '../ministry/calendar.ts'
+import { assessmentsOf } from '../records/assessments.ts'
+import { householdChanges } from '../records/households.ts'
 import { payments } from '../records/payments.ts'
 import { enrolmentChanges, personSnapshot } from '../records/snapshots.ts'
+import { services } from '../records/services.ts'
 import type { Sql, World } from '../world.ts'
 
 /** One file to be written. */
@@ -31,7 +34,10 @@ const quarterly = (
 export function filePlans(world: World): readonly FilePlan[] {
   return [
     ...quarterly('personas', [quarterAt(-1), ...QUARTERS], q => personSnapshot(world, q)),
+    ...quarterly('hogares', QUARTERS, q => householdChanges(world, q)),
     ...quarterly('inscripciones', QUARTERS, q => enrolmentChanges(world, q)),
+    ...quarterly('elegibilidad', QUARTERS, q => assessmentsOf(world, q)),
+    ...quarterly('servicios', QUARTERS, q => services(world, q)),
     ...QUARTERS.map(quarter => ({
       contract: 'pagos' as const,
       name: `pagos_${quarter.cycle}_${quarter.settledOn}`,

@@ -62,7 +62,7 @@ export function persons(world: World): Sql {
   const degrees = (column: string, tag: string) =>
     sql`toDecimal64(toInt64(round(${sql.ref(column)} * 10000)) + ${jitter(tag)}, 6) / 10000`
   return sql`
-CREATE TABLE ${world.table('person')} ENGINE = MergeTree ORDER BY person_no AS
+CREATE TABLE ${world.table('person')} ENGINE = MergeTree ORDER BY person_id AS
 WITH numbered AS (
   SELECT d.*, o.original_key AS original_key, toUInt32(row_number() OVER (ORDER BY first_index, d.person_key)) AS person_no
   FROM ${world.table('draft')} AS d LEFT JOIN ${world.table('twin')} AS o USING (person_key)
@@ -86,7 +86,9 @@ WITH numbered AS (
   INNER JOIN ${world.table('place')} AS b ON b.code = h.code_after
 )
 SELECT * EXCEPT (given, surnames, birth_on, volume, entry, human_no),
+  concat('P', leftPad(toString(person_no), 9, '0')) AS person_id,
   toUInt32(min(person_no) OVER (PARTITION BY home_key)) AS household_no,
+  concat('H', leftPad(toString(household_no), 9, '0')) AS household_id,
   multiIf(NOT is_twin, given, ${sql.raw(slip)} = 3, ${REVERSED('given')}, ${sql.raw(slip)} = 1, splitByChar(' ', given)[1], given) AS given_names,
   multiIf(NOT is_twin, surnames, ${sql.raw(slip)} = 0, ${REVERSED('surnames')},
     ${sql.raw(slip)} = 1, replaceAll(replaceAll(surnames, 'z', 's'), 'v', 'b'),

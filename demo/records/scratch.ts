@@ -3,6 +3,7 @@ import { LAST_INDEX } from '../ministry/calendar.ts'
 import { DRAWING, PLACES } from '../ministry/places.ts'
 import { DUAL_PERSONS, MONTHLY_RATE, PROGRAMME_IDS, TURNOVER } from '../ministry/programmes.ts'
 import { lastEntrantsAt, type Target, targetsAt } from '../ministry/targets.ts'
+import { drawsAt } from '../ministry/recertification.ts'
 import type { World } from '../world.ts'
 
 const TABLES: Readonly<Record<string, string>> = {
@@ -11,6 +12,7 @@ const TABLES: Readonly<Record<string, string>> = {
   drawing: 'programme LowCardinality(String), low Float64, code LowCardinality(String)',
   target:
     'programme LowCardinality(String), cycle Int16, active UInt32, paid UInt32, dificil UInt32, banca UInt32, extra_sucursal UInt32, extra_dificil UInt32, extra_banca UInt32',
+  draw: 'province LowCardinality(String), source LowCardinality(String), programme String, result String, after UInt32, upto UInt32',
   programme:
     'programme LowCardinality(String), rate UInt16, turnover Float64, dual UInt32, last_from UInt32, last_replaced UInt32, last_women UInt32, last_before UInt32',
 }
@@ -48,6 +50,7 @@ export async function prepareScratch(world: World, scratch: string): Promise<voi
     'drawing',
     DRAWING.map(({ place, ...row }) => ({ ...row, code: codes[place] })),
   )
+  await world.insert('draw', drawsAt(world.scale))
   await world.insert(
     'target',
     targets.map(({ extraSucursal, extraDificil, extraBanca, ...row }) => ({

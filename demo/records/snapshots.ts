@@ -2,9 +2,6 @@ import { sql } from 'kysely'
 import type { Quarter } from '../ministry/calendar.ts'
 import { type Sql, signed, type World } from '../world.ts'
 
-const padded = (prefix: string, column: string) =>
-  sql`concat(${prefix}, leftPad(toString(${sql.ref(column)}), 9, '0'))`
-
 /** The registry of persons at the end of a quarter: everyone registered by then, where they live by then. */
 export function personSnapshot(world: World, quarter: Quarter): Sql {
   const index = signed(quarter.index)
@@ -13,7 +10,7 @@ export function personSnapshot(world: World, quarter: Quarter): Sql {
     sql`if(${moved}, ${sql.ref(`${column}_after`)}, ${sql.ref(`${column}_before`)})`
   const located = sql`home_key % 100 < 95`
   return sql`
-SELECT ${padded('P', 'person_no')} AS person_id, cedula, given_names, surnames, sex, birth_on, ${padded('H', 'household_no')} AS household_id,
+SELECT person_id, cedula, given_names, surnames, sex, birth_on, household_id,
   ${place('code')} AS corregimiento_code, if(${located}, ${place('longitude')}, NULL) AS longitude, if(${located}, ${place('latitude')}, NULL) AS latitude,
   ethnicity, if(person_key % 50 = 0, NULL, disability) AS disability, if(died_on <= toDate32(${quarter.endOn}), died_on, NULL) AS died_on
 FROM ${world.table('person')} WHERE first_index <= ${index}`
@@ -28,7 +25,7 @@ export function enrolmentChanges(world: World, quarter: Quarter): Sql {
   const suspending = sql`(exit_cause = 'no_cobro' AND end_cycle = ${index} - 1)`
   const closing = sql`((exit_cause != 'no_cobro' AND end_cycle = ${index} - 1) OR (exit_cause = 'no_cobro' AND end_cycle = ${index} - 2))`
   return sql`
-SELECT concat('I', leftPad(toString(enrolment_no), 8, '0')) AS enrolment_id, ${padded('P', 'person_no')} AS person_id, programme,
+SELECT concat('I', leftPad(toString(enrolment_no), 8, '0')) AS enrolment_id, person_id, programme,
   multiIf(closing AND exit_cause = 'fallecimiento', 'fallecido', closing, 'egresado', suspending, 'suspendido', 'activo') AS status,
   start_on, if(closing, end_on, NULL) AS end_on, if(closing OR suspending, exit_cause, NULL) AS exit_cause, office_before AS regional_office
 FROM (SELECT *, ifNull(${closing}, false) AS closing, ifNull(${suspending}, false) AS suspending FROM ${world.table('enrolment')})
