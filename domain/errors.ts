@@ -221,6 +221,14 @@ export const ERRORS = {
       en: 'Rows or amount do not agree with the control total of the source. Nothing was loaded.',
     },
   },
+  snapshot_in_future: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'El archivo dice una fecha de corte posterior a hoy. Corrija la fecha en su nombre o en su control.',
+      en: 'The file states a date after today. Correct the date in its name or control file.',
+    },
+  },
   batch_interrupted: {
     status: 503,
     exit: 1,

@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../periods.ts'
 import type { Text } from '../text.ts'
 import type { Column, ColumnType, Sensitivity } from './contract.ts'
 
@@ -28,8 +29,12 @@ export const date = (name: string, es: string, en: string, extra: Extra = {}) =>
   column(name, { kind: 'date' }, es, en, extra)
 export const boolean = (name: string, es: string, en: string, extra: Extra = {}) =>
   column(name, { kind: 'boolean' }, es, en, extra)
-export const period = (name: string, es: string, en: string, extra: Extra = {}) =>
-  column(name, { kind: 'period' }, es, en, extra)
+export const period = (
+  name: string,
+  es: string,
+  en: string,
+  { of, ...extra }: Extra & { readonly of?: readonly PeriodKind[] } = {},
+) => column(name, of === undefined ? { kind: 'period' } : { kind: 'period', of }, es, en, extra)
 export const territory = (
   name: string,
   level: 'corregimiento' | 'any',

@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../periods.ts'
 import type { Text } from '../text.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { Text } from '../text.ts'
  * - `date`: a calendar date, 1900-01-01 to 2299-12-31
  * - `integer`, `decimal`: bounds are inclusive and given as text so that no digit is lost
  * - `territory`: an INEC code of the level named; `any` takes PA and every level
- * - `period`: an id as in `periods.ts`
+ * - `period`: an id as in `periods.ts`, of any kind or of those named
  */
 export type ColumnType =
   | { readonly kind: 'text' }
@@ -22,7 +23,7 @@ export type ColumnType =
     }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'territory'; readonly level: 'corregimiento' | 'any' }
-  | { readonly kind: 'period' }
+  | { readonly kind: 'period'; readonly of?: readonly PeriodKind[] }
 
 /** `identifier` names a person; `quasi` helps to find one; `sensitive` would harm one; `open` none of them. */
 export type Sensitivity = 'identifier' | 'quasi' | 'sensitive' | 'open'
@@ -114,6 +115,16 @@ export const COLUMN_REASONS = {
   not_a_period: { es: 'No es un periodo válido.', en: 'Not a valid period.' },
   out_of_range: { es: 'Está fuera de los límites del contrato.', en: 'Outside the limits of the contract.' },
   not_in_domain: { es: 'No es uno de los valores permitidos.', en: 'Not one of the allowed values.' },
+  control_character: { es: 'Contiene un carácter nulo.', en: 'Holds a NUL character.' },
+  too_long: { es: 'El texto pasa de 4000 bytes.', en: 'The text is longer than 4000 bytes.' },
+  too_few_fields: {
+    es: 'El registro tiene menos campos que el encabezado.',
+    en: 'The record has fewer fields than the heading.',
+  },
+  too_many_fields: {
+    es: 'El registro tiene más campos que el encabezado.',
+    en: 'The record has more fields than the heading.',
+  },
   unknown_territory: {
     es: 'El código de territorio no existe en la división vigente.',
     en: 'The territory code is not in the current division.',

@@ -19,7 +19,10 @@ export const pagos: Contract = {
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
       sensitivity: 'quasi',
     }),
-    period('cycle', 'Ciclo de pago, como 2017C3', 'Payment cycle, as 2017C3', { aliases: ['ciclo'] }),
+    period('cycle', 'Ciclo de pago, como 2017C3', 'Payment cycle, as 2017C3', {
+      aliases: ['ciclo'],
+      of: ['cycle'],
+    }),
     code(
       'programme',
       PROGRAMMES.map(p => p.id),

@@ -13,8 +13,7 @@ const BASE: Readonly<Record<Exclude<ColumnType['kind'], 'decimal'>, ChType>> = {
 
 /** The ClickHouse type of a contract's column in `raw.<contract>`; what is not required is Nullable, and null means not given. */
 export function columnType({ type, required }: Column): ChType {
-  const base: ChType =
-    type.kind === 'decimal' ? `Decimal(${type.precision}, ${type.scale})` : BASE[type.kind]
+  const base: ChType = type.kind === 'decimal' ? `Decimal(${type.precision}, ${type.scale})` : BASE[type.kind]
   if (required) return base
   return base === 'LowCardinality(String)' ? 'LowCardinality(Nullable(String))' : `Nullable(${base})`
 }

@@ -1,0 +1,155 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PassThrough, type Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import type { ContractName } from '#domain/contracts/index.ts'
+import { SimeiError } from '#domain/errors.ts'
+import { type Encoding, EncodingDetector } from './encoding.ts'
+
+/** A source file that was copied whole into the landing folder. Nothing changes it any more. */
+export interface Landed {
+  /** Of the decompressed bytes, so that neither name nor compression matters. */
+  readonly sha256: string
+  /** Decompressed bytes. */
+  readonly sizeBytes: number
+  /** From the data directory on. */
+  readonly landedPath: string
+  readonly compression: 'gzip' | null
+  readonly format: 'csv' | 'parquet'
+  /** Of a text file. */
+  readonly encoding: Encoding | null
+  /** Why the file cannot be decompressed, as zlib names it; null if it can. Hash and size are then of the compressed bytes. */
+  readonly damage: string | null
+}
+
+export const CHUNK_BYTES = 1 << 20
+
+const startsWith = (bytes: Buffer, magic: string) =>
+  bytes.subarray(0, magic.length).toString('latin1') === magic
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Hashes what passes and looks at it. */
+class Inspection extends Writable {
+  readonly hash = createHash('sha256')
+  readonly encoding = new EncodingDetector()
+  size = 0
+  parquet = false
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    if (this.size === 0) this.parquet = startsWith(chunk, 'PAR1')
+    this.hash.update(chunk)
+    if (!this.parquet) this.encoding.push(chunk)
+    this.size += chunk.length
+    done()
+  }
+}
+
+/** Writes every byte of `path` to `copy` and, decompressed, through the inspection: what was hashed is what was kept. */
+async function copyInspected(path: string, copy: FileHandle, gzip: boolean): Promise<Inspection> {
+  const inspection = new Inspection()
+  const through = new PassThrough({ highWaterMark: CHUNK_BYTES })
+  const write = async function* (source: AsyncIterable<Buffer>) {
+    for await (const chunk of source) {
+      await copy.writeFile(chunk)
+      yield chunk
+    }
+  }
+  const stages = gzip ? [createGunzip({ chunkSize: CHUNK_BYTES })] : []
+  await Promise.all([
+    pipeline(createReadStream(path, { highWaterMark: CHUNK_BYTES }), write, through),
+    pipeline([through, ...stages, inspection]),
+  ])
+  return inspection
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** A copy under a name of its own, until it is whole. */
+async function keep(path: string, folder: string, gzip: boolean) {
+  const partial = join(folder, `.${randomUUID()}.partial`)
+  const copy = await open(partial, 'wx', 0o400)
+  try {
+    const inspection = await copyInspected(path, copy, gzip)
+    await copy.sync()
+    return { inspection, partial }
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  } finally {
+    await copy.close()
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? ''
+
+/** Keeps a file; one whose compression is broken is kept as it came, and hashed as it came. */
+async function keepAny(path: string, folder: string, gzip: boolean) {
+  try {
+    return { ...(await keep(path, folder, gzip)), damage: null }
+  } catch (error) {
+    if (!codeOf(error).startsWith('Z_')) throw error
+    return { ...(await keep(path, folder, false)), damage: codeOf(error) }
+  }
+}
+
+/**
+ * Copies a source file to `landed/<contract>/<sha256>…` of the data directory. The copy has its name only once it is whole and on disk.
+ * Throws `file_unreadable` if the file cannot be read, `warehouse_disk_full` if the copy does not fit.
+ */
+export async function land(path: string, contract: ContractName, dataDir: string): Promise<Landed> {
+  const folder = join(dataDir, 'landed', contract)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  try {
+    const gzip = startsWith(await firstBytes(path), '\x1f\x8b')
+    const { inspection, partial, damage } = await keepAny(path, folder, gzip)
+    const sha256 = inspection.hash.digest('hex')
+    const format = inspection.parquet ? 'parquet' : 'csv'
+    const ending = damage === null ? `${format}${gzip ? '.gz' : ''}` : 'damaged'
+    const landedPath = join('landed', contract, `${sha256}.${ending}`)
+    await rename(partial, join(dataDir, landedPath))
+    await syncFolder(folder)
+    return {
+      sha256,
+      sizeBytes: inspection.size,
+      landedPath,
+      compression: gzip ? 'gzip' : null,
+      format,
+      encoding: inspection.parquet || damage !== null ? null : inspection.encoding.result(),
+      damage,
+    }
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOSPC')
+      throw new SimeiError('warehouse_disk_full', { detail: 'landing folder', cause: error })
+    throw new SimeiError('file_unreadable', { detail: code, cause: error })
+  }
+}
+
+/** The decompressed bytes of a landed file. */
+export function openLanded(landed: Landed, dataDir: string): Readable {
+  const file = createReadStream(join(dataDir, landed.landedPath), { highWaterMark: CHUNK_BYTES })
+  if (landed.compression === null) return file
+  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
+  file.once('error', error => gunzip.destroy(error))
+  gunzip.once('close', () => file.destroy())
+  return file.pipe(gunzip)
+}

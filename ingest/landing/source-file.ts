@@ -1,0 +1,40 @@
+import { basename } from 'node:path'
+import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
+
+const NAME = /^(.+?)\.(csv|parquet)(\.gz)?$/i
+const DATE = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/
+
+export const isSourceFile = (path: string): boolean => {
+  const name = basename(path)
+  return NAME.test(name) && !name.startsWith('.')
+}
+
+/** The contract that a file's name begins with, `<contract>[_<anything>].<csv|parquet>[.gz]`; the longest when several do. */
+export function contractOfFile(path: string): ContractName | undefined {
+  const stem = NAME.exec(basename(path))?.[1]?.toLowerCase()
+  if (stem === undefined) return undefined
+  return CONTRACT_NAMES.filter(name => stem === name || stem.startsWith(`${name}_`)).sort(
+    (a, b) => b.length - a.length,
+  )[0]
+}
+
+/** Whether a text is a calendar date that exists, `YYYY-MM-DD`. */
+export const isCalendarDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text)
+
+/** The date in a file's name, if one is there and exists. */
+export function dateInName(path: string): string | undefined {
+  const date = DATE.exec(basename(path))?.[1]
+  return date !== undefined && isCalendarDate(date) ? date : undefined
+}
+
+/** The calendar day of an instant in the ministry's time zone. */
+export const dayInPanama = (instant: Date): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'America/Panama',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(instant)

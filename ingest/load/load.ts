@@ -1,0 +1,45 @@
+import type { Contract } from '#domain/contracts/index.ts'
+import { SimeiError } from '#domain/errors.ts'
+import { insertBody } from '#warehouse/index.ts'
+import type { IngestContext } from '../context.ts'
+import type { Reading } from '../reading/reading.ts'
+import { intakeSql } from '../validation/intake-sql.ts'
+import { readSettings } from '../validation/settings.ts'
+import { holdsBatch, insertTag } from './partition.ts'
+
+/** ClickHouse's codes for bytes that are not the format they claim to be. Its message repeats the row, so it is not kept. */
+const FORMAT_ERRORS = new Set(['6', '26', '27', '33', '36', '72', '117', '131', '246', '349', '636', '691'])
+
+/** An error of the bytes as `file_unreadable`; any other as it is. */
+function fileError(error: unknown): unknown {
+  if (!(error instanceof SimeiError) || error.code !== 'warehouse_failed') return error
+  const code = /ClickHouse error (\d+)/.exec(error.detail ?? '')?.[1]
+  if (code === undefined || !FORMAT_ERRORS.has(code)) return error
+  return new SimeiError('file_unreadable', { detail: `ClickHouse error ${code}` })
+}
+
+/**
+ * Sends a file's records into the raw tables as one insert: valid rows to `raw.<contract>`, the others to quarantine, all counted.
+ * @param asOf the last day that the file can know of; later ones are in its future
+ */
+export async function loadRecords(
+  context: IngestContext,
+  batch: { batchId: string; contract: Contract; reading: Reading; asOf: string },
+): Promise<void> {
+  const { batchId, contract, reading, asOf } = batch
+  if (await holdsBatch(context, contract.name, batchId))
+    throw new SimeiError('internal', {
+      detail: `the warehouse holds rows of batch ${batchId} that the ledger does not know: they do not belong together`,
+    })
+  try {
+    await insertBody(context.warehouse, {
+      sql: intakeSql(reading, contract),
+      params: { batch_id: batchId, as_of: asOf },
+      body: reading.open(),
+      format: reading.format,
+      settings: { ...readSettings(reading), log_comment: insertTag(batchId) },
+    })
+  } catch (error) {
+    throw fileError(error)
+  }
+}

@@ -1,0 +1,23 @@
+import type { ContractName } from '#domain/contracts/index.ts'
+
+/**
+ * How one file ended. Rows are numbers, money decimal text in balboas; amounts are null where the contract carries no money.
+ * read = loaded + quarantined for what is committed; of a rejected or repeated file nothing is loaded or quarantined.
+ */
+export interface BatchOutcome {
+  /** Null when no contract matches the file's name; such a file leaves no row in the ledger. */
+  readonly contract: ContractName | null
+  readonly file: string
+  readonly state: 'committed' | 'repeated' | 'rejected'
+  readonly read: number
+  readonly loaded: number
+  readonly quarantined: number
+  readonly amount_read: string | null
+  readonly amount_loaded: string | null
+  readonly amount_quarantined: string | null
+  /** A code of domain/errors.ts when rejected. */
+  readonly reason_code: string | null
+  /** What an operator needs beside the code; never a value of a row. */
+  readonly detail: string | null
+  readonly batch_id: string | null
+}

@@ -1,0 +1,148 @@
+import type { Column, ColumnType } from '#domain/contracts/index.ts'
+import { columnType } from '../schema/column-type.ts'
+import type { SourceColumn } from './source-column.ts'
+import { literal } from './sql-text.ts'
+
+/** A reason for which a value is refused, and when. */
+export interface Check {
+  readonly column: string
+  readonly reason: string
+  readonly when: string
+}
+
+/** One column of a batch: what it becomes and what is wrong with it. Expressions never fail, whatever the file holds. */
+export interface ColumnSql {
+  readonly source: SourceColumn
+  /** The value in its final type; the type's default where the value is refused, null where an optional one is absent. */
+  readonly value: string
+  /** Present and readable as the column's type. */
+  readonly readable: string
+  readonly checks: readonly Check[]
+}
+
+/** Longer texts are no data of these records but a sign of a quote that was never closed. */
+export const LONGEST_TEXT = 4000
+
+const EARLIEST = "toDate32('1900-01-01')"
+const LATEST = "toDate32('2299-12-31')"
+
+const PERIOD: Readonly<Record<string, string>> = {
+  year: '',
+  month: '(0[1-9]|1[0-2])',
+  quarter: 'Q[1-4]',
+  semester: 'S[12]',
+  cycle: 'C[1-4]',
+}
+const YEAR = '(199[0-9]|20[0-9][0-9]|2100)'
+
+const isDate = (text: string) => `toString(toDate32OrZero(${text})) = ${text}`
+
+function isPeriod(text: string, kinds: readonly string[] | undefined): string {
+  const endings = Object.entries(PERIOD).flatMap(([kind, ending]) =>
+    kinds === undefined || kinds.includes(kind) ? [ending] : [],
+  )
+  const single = `match(${text}, ${literal(`^${YEAR}(${endings.join('|')})$`)})`
+  if (kinds !== undefined && !kinds.includes('span')) return single
+  const [from, to] = [`substring(${text}, 1, 10)`, `substring(${text}, 13)`]
+  return `(${single} OR (length(${text}) = 22 AND substring(${text}, 11, 2) = '..' AND ${isDate(from)} AND ${isDate(to)} AND ${from} <= ${to}))`
+}
+
+/** Codes of INEC that lost their leading zero in a spreadsheet have an odd length. */
+const territoryCode = (text: string) => `if(length(${text}) IN (1, 3, 5), concat('0', ${text}), ${text})`
+
+/** What makes a text a value of its type: the value, the check, and the reason if it fails. */
+function parsing(type: ColumnType, text: string): { value: string; valid: string; reason: string } {
+  switch (type.kind) {
+    case 'text':
+      return { value: text, valid: `position(${text}, '\\0') = 0`, reason: 'control_character' }
+    case 'code':
+      return {
+        value: text,
+        valid:
+          type.values === undefined
+            ? `position(${text}, '\\0') = 0`
+            : `${text} IN (${type.values.map(literal).join(', ')})`,
+        reason: type.values === undefined ? 'control_character' : 'not_in_domain',
+      }
+    case 'date':
+      return { value: `toDate32OrZero(${text})`, valid: isDate(text), reason: 'not_a_date' }
+    case 'integer':
+      return {
+        value: `toInt64OrZero(${text})`,
+        valid: `match(${text}, '^-?[0-9]{1,18}$')`,
+        reason: 'not_an_integer',
+      }
+    case 'decimal': {
+      const whole = type.precision - type.scale
+      return {
+        value: `toDecimal64OrZero(${text}, ${type.scale})`,
+        valid: `match(${text}, '^-?[0-9]{1,${whole}}([.][0-9]{1,${type.scale}})?$')`,
+        reason: 'not_a_decimal',
+      }
+    }
+    case 'boolean':
+      return {
+        value: `(lower(${text}) = 'true')`,
+        valid: `lower(${text}) IN ('true', 'false')`,
+        reason: 'not_a_boolean',
+      }
+    case 'territory': {
+      const code = territoryCode(text)
+      const level = type.level === 'any' ? '' : ` AND level = ${literal(type.level)}`
+      return {
+        value: code,
+        valid: `${code} IN (SELECT code FROM raw.territories WHERE valid_from <= {as_of:Date32} AND (valid_to IS NULL OR valid_to >= {as_of:Date32})${level})`,
+        reason: 'unknown_territory',
+      }
+    }
+    case 'period':
+      return { value: text, valid: isPeriod(text, type.of), reason: 'not_a_period' }
+  }
+}
+
+/** Bounds of a readable value. A typed date column may hold days that no contract knows. */
+function bounds(column: Column, value: string): string[] {
+  const { type } = column
+  if (type.kind === 'date') return [`${value} < ${EARLIEST}`, `${value} > ${LATEST}`]
+  if (type.kind === 'text') return [`length(${value}) > ${LONGEST_TEXT}`]
+  if (type.kind !== 'integer' && type.kind !== 'decimal') return []
+  const bound = (text: string) =>
+    type.kind === 'integer' ? `toInt64(${literal(text)})` : `toDecimal64(${literal(text)}, ${type.scale})`
+  return [
+    ...(type.min === undefined ? [] : [`${value} < ${bound(type.min)}`]),
+    ...(type.max === undefined ? [] : [`${value} > ${bound(type.max)}`]),
+  ]
+}
+
+/** The type's zero, where a typed value is null. */
+const zeroOf = (column: Column): string =>
+  `defaultValueOfTypeName(${literal(columnType({ ...column, required: true }))})`
+
+/** Reading and checking one column inside ClickHouse. At most one reason per column. */
+export function columnSql(source: SourceColumn): ColumnSql {
+  const { column, text, absent, typed } = source
+  const check = (reason: string, when: string): Check => ({ column: column.name, reason, when })
+  const parsed =
+    typed === null
+      ? parsing(column.type, text)
+      : { value: `ifNull(${typed}, ${zeroOf(column)})`, valid: 'true', reason: '' }
+  const readable = parsed.valid === 'true' ? `NOT ${absent}` : `(NOT ${absent} AND ${parsed.valid})`
+  const outside = bounds(column, parsed.value)
+  return {
+    source,
+    value: column.required ? parsed.value : `if(${absent}, NULL, ${parsed.value})`,
+    readable,
+    checks: [
+      ...(column.required ? [check('missing', absent)] : []),
+      ...(parsed.valid === 'true' ? [] : [check(parsed.reason, `(NOT ${absent} AND NOT (${parsed.valid}))`)]),
+      ...(outside.length === 0
+        ? []
+        : [
+            check(
+              column.type.kind === 'text' ? 'too_long' : 'out_of_range',
+              `(${readable} AND (${outside.join(' OR ')}))`,
+            ),
+          ]),
+    ],
+  }
+}

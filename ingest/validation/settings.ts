@@ -1,0 +1,54 @@
+import type { Settings } from '#warehouse/index.ts'
+import type { Reading } from '../reading/reading.ts'
+
+/** Never read from a file: with it as the mark of null, a null can only mean that a record ended early. */
+const NO_NULL = '\u0001\u0002null'
+
+const CSV: Settings = {
+  // An empty field is an empty text, not the type's default: "missing" must be told from 0.
+  input_format_csv_empty_as_default: 0,
+  // A record with too few or too many fields is quarantined with its reason instead of ending the whole load.
+  input_format_csv_allow_variable_number_of_columns: 1,
+  format_csv_null_representation: NO_NULL,
+  format_csv_allow_single_quotes: 0,
+  format_csv_allow_double_quotes: 1,
+  input_format_csv_trim_whitespaces: 1,
+  input_format_csv_skip_trailing_empty_lines: 1,
+  input_format_csv_detect_header: 0,
+  input_format_csv_use_default_on_bad_values: 0,
+}
+
+const PARQUET: Settings = {
+  // Record numbers are those of the file.
+  input_format_parquet_preserve_order: 1,
+  input_format_parquet_allow_missing_columns: 0,
+  input_format_parquet_case_insensitive_column_matching: 0,
+  // A date out of every range becomes the nearest day that can be held, which the bounds then refuse.
+  date_time_overflow_behavior: 'saturate',
+}
+
+/** How ClickHouse reads a file of this kind, whatever the server's defaults are. */
+export const readSettings = (reading: Reading): Settings => ({
+  ...(reading.format === 'CSV'
+    ? {
+        ...CSV,
+        format_csv_delimiter: reading.delimiter ?? ',',
+        input_format_csv_allow_whitespace_or_tab_as_delimiter: reading.delimiter === '\t' ? 1 : 0,
+      }
+    : PARQUET),
+  // Nothing is skipped, guessed or filled in by the reader.
+  input_format_allow_errors_num: 0,
+  input_format_allow_errors_ratio: 0,
+  input_format_null_as_default: 0,
+  input_format_defaults_for_omitted_fields: 0,
+  output_format_decimal_trailing_zeros: 1,
+  // A batch's id is never used twice, so a repeated block is a repeated line of the file, and both lines count.
+  insert_deduplicate: 0,
+  deduplicate_blocks_in_dependent_materialized_views: 0,
+  async_insert: 0,
+  // The three views work at once; records keep their order because one thread reads.
+  parallel_view_processing: 1,
+  max_insert_threads: 2,
+  short_circuit_function_evaluation: 'enable',
+  low_cardinality_allow_in_native_format: 1,
+})

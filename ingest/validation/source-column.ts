@@ -1,0 +1,82 @@
+import type { Column } from '#domain/contracts/index.ts'
+import type { FileColumn, Given } from '../reading/reading.ts'
+import { identifier } from './sql-text.ts'
+
+/** A column of the contract as expressions over `input()`. */
+export interface SourceColumn {
+  readonly column: Column
+  readonly given: Given
+  /** The value as it came, '' where there is none: never null. */
+  readonly text: string
+  /** Whether the row gives no value: empty, or ClickHouse's and PostgreSQL's mark `\N`. */
+  readonly absent: string
+  /** The typed value; null where absent. Of typed columns only. */
+  readonly typed: string | null
+  /** Name and type in the structure of `input()`; null when the file lacks the column. */
+  readonly structure: string | null
+}
+
+/** Kinds with few distinct values: their checks run once per distinct value of a block instead of once per row. */
+const REPEATING = new Set<Column['type']['kind']>([
+  'code',
+  'period',
+  'territory',
+  'date',
+  'integer',
+  'boolean',
+])
+
+const textType = (column: Column, nullable: boolean): string => {
+  const base = nullable ? 'Nullable(String)' : 'String'
+  return REPEATING.has(column.type.kind) ? `LowCardinality(${base})` : base
+}
+
+const TYPED: Readonly<Record<Exclude<Given, 'text' | 'decimal'>, string>> = {
+  date: 'Nullable(Date32)',
+  integer: 'Nullable(Int64)',
+  boolean: 'Nullable(Bool)',
+}
+
+function typedColumn({ column, inputName, given }: FileColumn, type: string): SourceColumn {
+  const name = identifier(inputName)
+  return {
+    column,
+    given,
+    text: `ifNull(toString(${name}), '')`,
+    absent: `isNull(${name})`,
+    typed: name,
+    structure: `${name} ${type}`,
+  }
+}
+
+function textColumn({ column, inputName }: FileColumn, nullable: boolean): SourceColumn {
+  const name = identifier(inputName)
+  const text = nullable ? `ifNull(${name}, '')` : name
+  return {
+    column,
+    given: 'text',
+    text,
+    absent: `(${text} IN ('', '\\\\N'))`,
+    typed: null,
+    structure: `${name} ${textType(column, nullable)}`,
+  }
+}
+
+/** @param nullable whether a text may arrive as null: in Parquet, and in the last field of a short CSV record */
+export function sourceColumn(file: FileColumn, nullable: boolean): SourceColumn {
+  const { given, column } = file
+  if (given === 'text') return textColumn(file, nullable)
+  if (given !== 'decimal') return typedColumn(file, TYPED[given])
+  if (column.type.kind !== 'decimal') throw new TypeError(`${column.name} is no decimal`)
+  return typedColumn(file, `Nullable(Decimal(${column.type.precision}, ${column.type.scale}))`)
+}
+
+/** A column that the file does not have. */
+export const absentColumn = (column: Column): SourceColumn => ({
+  column,
+  given: 'text',
+  text: "''",
+  absent: 'true',
+  typed: null,
+  structure: null,
+})
