@@ -8,6 +8,7 @@ const PROOFS: Readonly<
   'kill-start': { project: 'units', files: ['simei/kill-start.test.ts'] },
   'kill-engines': { project: 'units', files: ['platform/engines'] },
   'kill-ingest': { project: 'units', files: ['ingest/kill.test.ts'] },
+  'kill-outbox': { project: 'units', files: ['platform/outbox', 'alerts'] },
   recount: { project: 'product', files: ['test/product/recount.test.ts'] },
 }
 

@@ -60,9 +60,9 @@ test('both twins carry value, target, gap, territory, since and the link to the 
       'Datos al 31 mar 2026',
     ])
       expect(twin).toContain(part)
-  expect(mail.text).toContain(`${PUBLIC_URL}/tablero?period=2026C1`)
+  expect(mail.text).toContain(`${PUBLIC_URL}/tablero?period=2026C1&map=P10&trend=P10`)
   const links = [...document.querySelectorAll('a')].map(link => link.getAttribute('href'))
-  expect(links).toContain(`${PUBLIC_URL}/tablero?period=2026C1&territory=02`)
+  expect(links).toContain(`${PUBLIC_URL}/tablero?period=2026C1&territory=02&map=P10&trend=P10`)
 })
 
 test('the chart is an image inside the mail, described for who does not see it', async () => {

@@ -1,7 +1,7 @@
-import { freshText } from '#charts/figures.ts'
+import { freshOn } from '#charts/figures.ts'
 import { CATALOGUES, formatChange } from '#domain/i18n/index.ts'
 import type { Band } from '#domain/indicators.ts'
-import { parsePeriod } from '#domain/periods.ts'
+import { dateLabel, parsePeriod } from '#domain/periods.ts'
 import { oneLine } from '#outbox/index.ts'
 import type { AssessedTerritory } from '../assess.ts'
 import { drawnTerritory, type RuleReport } from '../report.ts'
@@ -128,10 +128,11 @@ function notesOf(report: RuleReport): readonly string[] {
       ? indicator.numerator.es
       : `${indicator.numerator.es} ÷ ${indicator.denominator.es}`
   const source = targetSource(report)
+  const fresh = freshOn(values)
   return [
     `Cómo se calcula: ${formula}.`,
     ...(source === null ? [] : [source]),
-    `Datos al ${freshText(values, 'es')}. Indicador ${indicator.code}, regla «${oneLine(rule.name_es)}».`,
+    `${fresh === null ? '' : `Datos al ${dateLabel(fresh, 'es')}. `}Indicador ${indicator.code}, regla «${oneLine(rule.name_es)}».`,
   ]
 }
 
@@ -145,6 +146,7 @@ function rowOf(item: AssessedTerritory, report: RuleReport, publicUrl: string): 
       place: capital(placeName(territory)),
       link: boardLink(publicUrl, {
         period: report.period.id,
+        indicator: report.rule.indicator,
         territory,
         programme: report.rule.programme,
       }),
@@ -183,6 +185,7 @@ export function sectionOf(
           },
     link: boardLink(publicUrl, {
       period: report.period.id,
+      indicator: report.rule.indicator,
       territory: single,
       programme: report.rule.programme,
     }),
