@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { insertRows, type Warehouse, withSettings } from '#warehouse/index.ts'
+import { INPUT_BATCHES } from '../framework/model.ts'
+import type { InputBatch, InputSource } from './inputs.ts'
+
+export const databaseOf = (publication: number): string => `pub_${publication}`
+export const INPUT_SOURCES = 'input_sources'
+
+/**
+ * A view on the builder's account whose unqualified names mean tables of `database`. The client sends settings as parameters of
+ * the URL, where `database` is one.
+ */
+export const within = (warehouse: Warehouse, database: string): Warehouse =>
+  withSettings(warehouse, { database })
+
+export const run = async (warehouse: Warehouse, statement: string): Promise<void> => {
+  await sql.raw(statement).execute(warehouse.db)
+}
+
+export const dropDatabase = (warehouse: Warehouse, database: string): Promise<void> =>
+  run(warehouse, `DROP DATABASE IF EXISTS \`${database}\` SYNC`)
+
+/** A new database with what the build reads: its committed batches, and when each source last arrived. */
+export async function createDatabase(
+  warehouse: Warehouse,
+  database: string,
+  inputs: { batches: readonly InputBatch[]; sources: readonly InputSource[] },
+): Promise<void> {
+  await run(warehouse, `CREATE DATABASE \`${database}\` ENGINE = Atomic`)
+  await run(
+    warehouse,
+    `CREATE TABLE \`${database}\`.${INPUT_BATCHES} (contract LowCardinality(String), batch_id UInt64, snapshot_on Date32, sequence UInt32, received_at DateTime64(3, 'UTC'), rows_loaded UInt64, amount_loaded Nullable(Decimal(20, 2))) ENGINE = MergeTree ORDER BY (contract, batch_id)`,
+  )
+  await run(
+    warehouse,
+    `CREATE TABLE \`${database}\`.${INPUT_SOURCES} (contract LowCardinality(String), snapshot_on Nullable(Date32), received_at Nullable(DateTime64(3, 'UTC')), limit_days UInt16) ENGINE = MergeTree ORDER BY contract`,
+  )
+  await insertRows(warehouse, `${database}.${INPUT_BATCHES}`, inputs.batches.map(batch => ({ ...batch })))
+  await insertRows(warehouse, `${database}.${INPUT_SOURCES}`, inputs.sources.map(source => ({ ...source })))
+}

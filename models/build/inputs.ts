@@ -1,0 +1,78 @@
+import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
+import type { Store } from '#store/index.ts'
+
+/** A committed batch as a build reads it. `sequence` orders the batches of a contract by the date as of which they speak. */
+export interface InputBatch {
+  readonly contract: string
+  readonly batch_id: string
+  readonly snapshot_on: string
+  readonly sequence: number
+  readonly received_at: string
+  readonly rows_loaded: string
+  readonly amount_loaded: string | null
+}
+
+/** When a contract last arrived. `renewed_on` counts files whose content was already known: they say that nothing changed. */
+export interface InputSource {
+  readonly contract: string
+  readonly snapshot_on: string | null
+  readonly received_at: string | null
+  readonly limit_days: number
+}
+
+/**
+ * The committed batches, of each contract in order of (snapshot date, batch): files may arrive in any order and give the same
+ * figures.
+ */
+export async function inputBatches(store: Store): Promise<readonly InputBatch[]> {
+  const rows = await store.db
+    .selectFrom('batches')
+    .select(['contract', 'batch_id', 'snapshot_on', 'received_at', 'rows_loaded', 'amount_loaded'])
+    .where('state', '=', 'committed')
+    .orderBy('contract')
+    .orderBy('snapshot_on')
+    .orderBy('batch_id')
+    .execute()
+  const counts = new Map<string, number>()
+  return rows.map(row => {
+    const before = counts.get(row.contract)
+    const sequence = before === undefined ? 1 : before + 1
+    counts.set(row.contract, sequence)
+    if (row.rows_loaded === null) throw new RangeError(`batch ${row.batch_id} is committed without a count of rows`)
+    return { ...row, rows_loaded: row.rows_loaded, sequence }
+  })
+}
+
+/** Last arrival of each contract: committed files and repeated ones alike. */
+export async function inputSources(store: Store): Promise<readonly InputSource[]> {
+  const rows = await store.db
+    .selectFrom('batches')
+    .select(({ fn }) => [
+      'contract',
+      fn.max('snapshot_on').as('snapshot_on'),
+      fn.max('received_at').as('received_at'),
+    ])
+    .where('state', 'in', ['committed', 'repeated'])
+    .groupBy('contract')
+    .execute()
+  const last = new Map(rows.map(row => [row.contract, row]))
+  return Object.keys(CONTRACTS).map(name => {
+    const contract = CONTRACTS[name as ContractName]
+    const row = last.get(name)
+    return {
+      contract: name,
+      snapshot_on: row?.snapshot_on ?? null,
+      received_at: row?.received_at ?? null,
+      limit_days: contract.freshnessDays,
+    }
+  })
+}
+
+/** Text of a contract's batches for fingerprints. */
+export const batchesOf =
+  (batches: readonly InputBatch[]) =>
+  (contract: string): string =>
+    batches
+      .filter(batch => batch.contract === contract)
+      .map(batch => `${batch.batch_id}:${batch.snapshot_on}:${batch.sequence}`)
+      .join(',')

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Contract } from '#domain/contracts/index.ts'
+import type { Check } from './checks.ts'
+import { agrees, unique } from './checks.ts'
+import { contractColumns } from './contract-columns.ts'
+import { committed, defineModel, type Model } from './model.ts'
+
+/**
+ * Staging of a contract whose rows replace earlier ones of the same key: the row of the batch that speaks as of the latest date,
+ * and of its last line, stands. `snapshot_on` is that batch's date. Rows replaced stay in raw.
+ */
+export function latestRows(contract: Contract, checks: readonly Check[] = []): Model {
+  const name = `stg_${contract.name}`
+  const columns = contractColumns(contract)
+  const keys = sql.join(contract.key.map(key => sql.ref(`r.${key}`)))
+  return defineModel({
+    name,
+    grain: `${contract.grain.en}, as last reported`,
+    columns: { ...columns, snapshot_on: 'Date32' },
+    contracts: [contract.name],
+    orderBy: [],
+    query: sql`
+      select ${sql.join(Object.keys(columns).map(column => sql`${sql.ref(`r.${column}`)} as ${sql.ref(column)}`))},
+        b.snapshot_on as snapshot_on
+      from ${committed(contract.name)}
+      order by b.sequence desc, r.line desc
+      limit 1 by ${keys}`,
+    checks: [
+      unique(...contract.key),
+      agrees(
+        'one row per key of the committed rows',
+        sql`select count() from ${sql.table(name)}`,
+        sql`select uniqExact(${keys}) from ${committed(contract.name)}`,
+      ),
+      ...checks,
+    ],
+  })
+}
+

@@ -1,0 +1,78 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ContractName } from '#domain/contracts/index.ts'
+import type { Columns } from '#warehouse/index.ts'
+import type { Check } from './checks.ts'
+
+/** How readers see a model: the columns by which a scope is judged. A literal `''` belongs to everybody's scope. */
+export interface Served {
+  /** SQL text of the programme's code; `''` is seen only by whoever sees every programme. */
+  readonly programme: string
+  /** SQL text of the INEC code; `''` is the whole country. */
+  readonly territory: string
+}
+
+/** One model: a typed query that a build materialises. What it reads, it names in `reads`: those make the DAG. */
+export interface Model<C extends Columns = Columns> {
+  /** Table name: `stg_…`, `dim_…`, `fct_…`. */
+  readonly name: string
+  /** One row per … */
+  readonly grain: string
+  /** A view costs nothing to build and is computed each time it is read. */
+  readonly materialisation: 'table' | 'view'
+  readonly columns: C
+  /** Upstream models. */
+  readonly reads: readonly Model[]
+  /** Contracts whose raw tables it reads; their committed batches are part of its fingerprint. */
+  readonly contracts: readonly ContractName[]
+  readonly partitionBy: string | null
+  readonly orderBy: readonly string[]
+  /** Columns whose least and greatest value per part let a read skip what it cannot hold. */
+  readonly skipBy: readonly string[]
+  readonly query: RawBuilder<unknown>
+  readonly checks: readonly Check[]
+  /** Null: readers never see it. */
+  readonly served: Served | null
+}
+
+interface Definition<C extends Columns> {
+  readonly name: string
+  readonly grain: string
+  readonly materialisation?: 'table' | 'view'
+  readonly columns: C
+  readonly reads?: readonly Model[]
+  readonly contracts?: readonly ContractName[]
+  readonly partitionBy?: Extract<keyof C, string>
+  readonly orderBy?: readonly Extract<keyof C, string>[]
+  readonly skipBy?: readonly Extract<keyof C, string>[]
+  readonly query: RawBuilder<unknown>
+  readonly checks?: readonly Check[]
+  readonly served?: Served
+}
+
+/** Declares a model. The query names its columns as `columns` does; their order does not matter. */
+export function defineModel<const C extends Columns>(definition: Definition<C>): Model<C> {
+  return Object.freeze({
+    name: definition.name,
+    grain: definition.grain,
+    materialisation: definition.materialisation ?? 'table',
+    columns: definition.columns,
+    reads: definition.reads ?? [],
+    contracts: definition.contracts ?? [],
+    partitionBy: definition.partitionBy ?? null,
+    orderBy: definition.orderBy ?? [],
+    skipBy: definition.skipBy ?? [],
+    query: definition.query,
+    checks: definition.checks ?? [],
+    served: definition.served ?? null,
+  })
+}
+
+/** A model's table in the text of a query. Unqualified: a build binds the name to its own database. */
+export const from = (model: Model): RawBuilder<unknown> => sql.table(model.name)
+
+/** The committed batches of a build: `contract, batch_id, snapshot_on, sequence, received_at`, and what the ledger says of them. */
+export const INPUT_BATCHES = 'input_batches'
+
+/** `r` and `b`: rows of a contract's raw table joined to the committed batches that brought them. */
+export const committed = (contract: ContractName): RawBuilder<unknown> =>
+  sql`${sql.table(`raw.${contract}`)} as r inner join ${sql.table(INPUT_BATCHES)} as b on b.batch_id = r.batch_id and b.contract = ${sql.lit(contract)}`

@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { MODELS } from './all.ts'
+import { documented } from './framework/compile.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const folderOf = (name: string): string => (name.startsWith('stg_') ? 'staging' : 'marts')
+
+/** The compiled SQL of every model by path from the project's root: what statisticians review. */
+export const generateSql = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(MODELS.map(model => [`models/${folderOf(model.name)}/${model.name}.sql`, documented(model)]))
+
+/** Files whose committed text is not what the models give now. */
+export async function staleFiles(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const stale: string[] = []
+  for (const [path, text] of Object.entries(files)) {
+    const committed = await readFile(join(here, '..', path), 'utf8').catch(() => '')
+    if (committed !== text) stale.push(path)
+  }
+  return stale
+}
+
+/** Writes them. Run by `npx tsx models/generate.ts`. */
+export async function writeGenerated(): Promise<void> {
+  for (const [path, text] of Object.entries(generateSql())) await writeFile(join(here, '..', path), text)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeGenerated()

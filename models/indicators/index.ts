@@ -1,0 +1,58 @@
+import type { IndicatorMetadata } from '#domain/indicators.ts'
+import { B01 } from './base/B01.ts'
+import { B02 } from './base/B02.ts'
+import { B03 } from './base/B03.ts'
+import { B04 } from './base/B04.ts'
+import { B05 } from './base/B05.ts'
+import { B06 } from './base/B06.ts'
+import { B07 } from './base/B07.ts'
+import { B08 } from './base/B08.ts'
+import { B09 } from './base/B09.ts'
+import { B10 } from './base/B10.ts'
+import { B11 } from './base/B11.ts'
+import { P02 } from './programme/P02.ts'
+import { P05 } from './programme/P05.ts'
+import { P06 } from './programme/P06.ts'
+import { P10 } from './programme/P10.ts'
+import { P13 } from './programme/P13.ts'
+import { P15 } from './programme/P15.ts'
+import { P15M } from './programme/P15M.ts'
+import { T01 } from './territorial/T01.ts'
+import { T07 } from './territorial/T07.ts'
+import { X15 } from './sps/X15.ts'
+import { X17 } from './sps/X17.ts'
+import type { Indicator } from './formula.ts'
+
+/** Every indicator by code, with its formula. */
+export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
+  B01,
+  B02,
+  B03,
+  B04,
+  B05,
+  B06,
+  B07,
+  B08,
+  B09,
+  B10,
+  B11,
+  P02,
+  P05,
+  P06,
+  P10,
+  P13,
+  P15,
+  P15M,
+  T01,
+  T07,
+  X15,
+  X17,
+})
+
+/** What every indicator says of itself, by code. */
+export const INDICATORS: Readonly<Record<string, IndicatorMetadata>> = Object.freeze(
+  Object.fromEntries(Object.entries(DEFINITIONS).map(([code, indicator]) => [code, indicator.metadata])),
+)
+
+/** The catalogue in its order: base counts, then programme, territorial and system indicators. */
+export const indicatorList = (): readonly IndicatorMetadata[] => Object.values(INDICATORS)

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { UNKNOWN } from '#domain/dimensions.ts'
+import { agrees, holds, unique } from '../framework/checks.ts'
+import { defineModel, from } from '../framework/model.ts'
+import { stg_elegibilidad } from '../staging/stg_elegibilidad.ts'
+import { stg_hogares } from '../staging/stg_hogares.ts'
+import { stg_inscripciones } from '../staging/stg_inscripciones.ts'
+import { stg_pagos } from '../staging/stg_pagos.ts'
+import { stg_servicios } from '../staging/stg_servicios.ts'
+import { int_person_versions } from './int_person_versions.ts'
+
+/**
+ * Grain: one person in a stretch of unchanged attributes. Sources: `personas`, and for persons whom the registry does not know
+ * every contract that names one. An unknown person has one row: sex and corregimiento `ND`, no date of birth; the next
+ * snapshot that knows the person heals it. `person_number` counts persons from 1 in the order of their ids, within one
+ * publication. `household_first_form_on` is when the person's household first had a form; null is no form.
+ */
+export const dim_person = defineModel({
+  name: 'dim_person',
+  grain: 'person and stretch of unchanged attributes',
+  columns: {
+    person_id: 'String',
+    person_number: 'UInt32',
+    known: 'Bool',
+    valid_from: 'Date32',
+    valid_to: 'Date32',
+    sex: 'LowCardinality(String)',
+    birth_on: 'Nullable(Date32)',
+    died_on: 'Nullable(Date32)',
+    household_first_form_on: 'Nullable(Date32)',
+    corregimiento: 'LowCardinality(String)',
+  },
+  reads: [int_person_versions, stg_hogares, stg_pagos, stg_inscripciones, stg_elegibilidad, stg_servicios],
+  orderBy: ['person_id', 'valid_from'],
+  query: sql`
+    select v.person_id as person_id, toUInt32(dense_rank() over (order by v.person_id)) as person_number, v.known as known,
+      v.valid_from as valid_from, v.valid_to as valid_to, v.sex as sex, v.birth_on as birth_on, v.died_on as died_on,
+      h.first_form_on as household_first_form_on, v.corregimiento as corregimiento
+    from (
+      select person_id, true as known, valid_from, valid_to, toString(sex) as sex, toNullable(birth_on) as birth_on,
+        died_on, household_id, toString(corregimiento) as corregimiento
+      from ${from(int_person_versions)}
+      union all
+      select person_id, false, toDate32('1900-01-01'), toDate32('2299-12-31'), ${sql.lit(UNKNOWN)}, null, null, null,
+        ${sql.lit(UNKNOWN)}
+      from (
+        select person_id from ${from(stg_pagos)}
+        union distinct select person_id from ${from(stg_inscripciones)}
+        union distinct select person_id from ${from(stg_elegibilidad)}
+        union distinct select person_id from ${from(stg_servicios)}
+      )
+      where person_id not in (select person_id from ${from(int_person_versions)})
+    ) as v
+    left join ${from(stg_hogares)} as h on h.household_id = v.household_id`,
+  checks: [
+    unique('person_id', 'valid_from'),
+    agrees(
+      'one number per person',
+      sql`select uniqExact(person_id) from dim_person`,
+      sql`select uniqExact(person_number) from dim_person`,
+    ),
+    holds('an unknown person has no attributes', "known or (sex = 'ND' and corregimiento = 'ND' and birth_on is null)"),
+  ],
+})

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { ASSESSMENT_KINDS, RESULTS, UNKNOWN } from '#domain/dimensions.ts'
+import { accepted, agrees, related, unique } from '../framework/checks.ts'
+import { defineModel, from } from '../framework/model.ts'
+import { stg_elegibilidad } from '../staging/stg_elegibilidad.ts'
+import { dim_person } from './dim_person.ts'
+import { dim_territory } from './dim_territory.ts'
+
+/**
+ * Grain: one eligibility assessment. Source: `stg_elegibilidad`; sex, birth and corregimiento as the registry saw the person on the
+ * day of the assessment, `ND` when it never did. `programme` may be `NO_IDENTIFICADO`.
+ */
+export const fct_assessments = defineModel({
+  name: 'fct_assessments',
+  grain: 'assessment',
+  columns: {
+    assessment_id: 'String',
+    kind: 'LowCardinality(String)',
+    assessed_on: 'Date32',
+    pmt_score: 'Nullable(Decimal(9, 3))',
+    result: 'LowCardinality(String)',
+    programme: 'LowCardinality(String)',
+    person_number: 'UInt32',
+    sex: 'LowCardinality(String)',
+    birth_on: 'Nullable(Date32)',
+    corregimiento: 'LowCardinality(String)',
+  },
+  reads: [stg_elegibilidad, dim_person, dim_territory],
+  orderBy: ['assessed_on', 'programme', 'corregimiento'],
+  query: sql`
+    select a.assessment_id as assessment_id, a.kind as kind, a.assessed_on as assessed_on, a.pmt_score as pmt_score,
+      a.result as result, a.programme as programme, d.person_number as person_number, d.sex as sex,
+      d.birth_on as birth_on, d.corregimiento as corregimiento
+    from ${from(stg_elegibilidad)} as a
+    asof inner join ${from(dim_person)} as d on d.person_id = a.person_id and a.assessed_on >= d.valid_from`,
+  checks: [
+    unique('assessment_id'),
+    agrees(
+      'every staged assessment, and no other',
+      sql`select count() from fct_assessments`,
+      sql`select count() from ${from(stg_elegibilidad)}`,
+    ),
+    accepted('kind', ASSESSMENT_KINDS.map(kind => kind.id)),
+    accepted('result', RESULTS.map(result => result.id)),
+    related('corregimiento', 'dim_territory', 'code', [UNKNOWN]),
+  ],
+  served: { programme: 'programme', territory: "if(corregimiento = 'ND', 'PA-ND', corregimiento)" },
+})

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { MODALITIES, PROGRAMMES, UNKNOWN } from '#domain/dimensions.ts'
+import { accepted, agrees, holds, related } from '../framework/checks.ts'
+import { defineModel, from } from '../framework/model.ts'
+import { stg_pagos } from '../staging/stg_pagos.ts'
+import { dim_person } from './dim_person.ts'
+import { dim_territory } from './dim_territory.ts'
+import { int_first_collections } from './int_first_collections.ts'
+
+const programmes = sql.join(PROGRAMMES.map(programme => sql.lit(programme.id)))
+
+/**
+ * Grain: one payment. Source: `stg_pagos`; sex, birth and corregimiento as the registry saw the person on the scheduled date, `ND`
+ * when it never did. Amounts in balboas, arrears included. `counted_on` places a payment in calendar periods: the day of
+ * collection, or of schedule while not collected. `late_days` is collection − schedule, null when not collected.
+ * `person_programme_number` counts pairs of person and programme, so that distinct enrolments are distinct numbers.
+ * `first_collected` marks the first payment that the person ever collected in the programme. A late file rebuilds the table.
+ */
+export const fct_payments = defineModel({
+  name: 'fct_payments',
+  grain: 'payment',
+  columns: {
+    payment_id: 'String',
+    cycle: 'LowCardinality(String)',
+    programme: 'LowCardinality(String)',
+    modality: 'LowCardinality(String)',
+    collected: 'Bool',
+    state: 'LowCardinality(String)',
+    months_paid: 'UInt8',
+    amount_balboas: 'Decimal(18, 2)',
+    scheduled_on: 'Date32',
+    paid_on: 'Nullable(Date32)',
+    counted_on: 'Date32',
+    late_days: 'Nullable(Int32)',
+    retroactive: 'Bool',
+    first_collected: 'Bool',
+    person_number: 'UInt32',
+    person_programme_number: 'UInt32',
+    sex: 'LowCardinality(String)',
+    birth_on: 'Nullable(Date32)',
+    household_first_form_on: 'Nullable(Date32)',
+    corregimiento: 'LowCardinality(String)',
+  },
+  reads: [stg_pagos, dim_person, dim_territory, int_first_collections],
+  partitionBy: 'cycle',
+  orderBy: ['programme', 'corregimiento', 'person_number'],
+  skipBy: ['counted_on'],
+  query: sql`
+    select p.payment_id as payment_id, p.cycle as cycle, p.programme as programme, p.modality as modality,
+      p.state = 'pagado' as collected, p.state as state, p.months_paid as months_paid, p.amount_balboas as amount_balboas,
+      p.scheduled_on as scheduled_on, p.paid_on as paid_on, coalesce(p.paid_on, p.scheduled_on) as counted_on,
+      if(p.state = 'pagado', toInt32(p.paid_on) - toInt32(p.scheduled_on), null) as late_days, p.retroactive as retroactive,
+      p.payment_id in (select payment_id from ${from(int_first_collections)}) as first_collected,
+      d.person_number as person_number,
+      d.person_number * 8 + indexOf([${programmes}], p.programme) as person_programme_number,
+      d.sex as sex, d.birth_on as birth_on, d.household_first_form_on as household_first_form_on, d.corregimiento as corregimiento
+    from ${from(stg_pagos)} as p
+    asof inner join ${from(dim_person)} as d on d.person_id = p.person_id and p.scheduled_on >= d.valid_from`,
+  checks: [
+    agrees(
+      'every staged payment, and no other',
+      sql`select count() from fct_payments`,
+      sql`select count() from ${from(stg_pagos)}`,
+    ),
+    agrees(
+      'every staged balboa, and no other',
+      sql`select sum(amount_balboas) from fct_payments`,
+      sql`select sum(amount_balboas) from ${from(stg_pagos)}`,
+    ),
+    agrees(
+      'one first collection per person and programme',
+      sql`select countIf(first_collected) from fct_payments`,
+      sql`select count() from ${from(int_first_collections)}`,
+    ),
+    accepted('programme', PROGRAMMES.map(programme => programme.id)),
+    accepted('modality', MODALITIES.map(modality => modality.id)),
+    related('corregimiento', 'dim_territory', 'code', [UNKNOWN]),
+    holds('collected payments have a date', 'not collected or paid_on is not null'),
+    holds('a payment is collected in or after its cycle', "not collected or paid_on >= toDate32('1990-01-01')", 'warning'),
+  ],
+  served: { programme: 'programme', territory: "if(corregimiento = 'ND', 'PA-ND', corregimiento)" },
+})

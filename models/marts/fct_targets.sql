@@ -1,0 +1,28 @@
+-- fct_targets: one row per target.
+
+-- Generated from fct_targets.ts; change that file.
+
+CREATE TABLE `fct_targets` (
+  `plan_id` String,
+  `indicator` LowCardinality(String),
+  `territory` LowCardinality(String),
+  `programme` LowCardinality(String),
+  `period` LowCardinality(String),
+  `baseline` Nullable(Decimal(18, 4)),
+  `target` Decimal(18, 4),
+  `valid_from` Nullable(Date32),
+  `valid_to` Nullable(Date32),
+  `legal_source` Nullable(String),
+  `synthetic` Bool
+)
+ENGINE = MergeTree
+ORDER BY (`indicator`, `territory`, `period`);
+
+INSERT INTO `fct_targets` (`plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `valid_from`, `valid_to`, `legal_source`, `synthetic`)
+SELECT `plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `valid_from`, `valid_to`, `legal_source`, `synthetic` FROM (
+select plan_id, assumeNotNull(indicator) as indicator, assumeNotNull(territory_code) as territory,
+  coalesce(programme, '') as programme, assumeNotNull(period) as period, baseline, assumeNotNull(target) as target,
+  valid_from, valid_to, legal_source, synthetic
+from `stg_plan`
+where kind = 'meta'
+);

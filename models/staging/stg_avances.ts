@@ -1,0 +1,4 @@
+import { CONTRACTS } from '#domain/contracts/index.ts'
+import { latestRows } from '../framework/latest-rows.ts'
+
+export const stg_avances = latestRows(CONTRACTS.avances)

@@ -1,0 +1,96 @@
+import type { IndicatorValues, ValueRow, ValuesQuery } from '#domain/indicators.ts'
+import type { Period } from '#domain/periods.ts'
+import { type Scope, scopeHeader } from '#domain/scope.ts'
+import { type Warehouse, withScope } from '#warehouse/index.ts'
+import type { ModelsContext } from '../build/context.ts'
+import { measuresOf } from '../indicators/formula.ts'
+import { readablePublication } from '../publications.ts'
+import type { Coordinates } from './cells.ts'
+import { decimalText } from './decimal.ts'
+import { evaluate, type Evaluated, figureOf, zeroEverywhere } from './evaluate.ts'
+import { isUnknown, mayBeUnknown, membersOf } from './members.ts'
+import { measure } from './measure.ts'
+import { type PublicationFacts, publicationFacts } from './publication-facts.ts'
+import { type Request, readRequest } from './request.ts'
+import { combinations } from './spine.ts'
+import { judged } from './judge.ts'
+
+/**
+ * Figures of one indicator, as every board, alert, mail and export shows them. A row per period, territory and member asked for, in
+ * that order; unknown members only where they are not zero. Numbers are decimal text in the indicator's unit (see `Figure`).
+ * Errors: `unknown_indicator`, `unknown_period`, `unknown_dimension`, `unknown_territory` with what is allowed; `bad_request` when too much is asked
+ * for; `not_ready` before the first publication; `not_found` for a publication that cannot be read.
+ */
+export async function indicatorValues(
+  context: ModelsContext,
+  scope: Scope,
+  query: ValuesQuery,
+): Promise<IndicatorValues> {
+  const request = readRequest(query)
+  const { publication, as_of } = await readablePublication(context.store, query.publication)
+  const warehouse = withScope(context.warehouse, scopeHeader(scope))
+  const facts = await publicationFacts(warehouse, publication, as_of)
+  return answer(warehouse, facts, request)
+}
+
+/** The same answer for a publication whose facts are at hand: also of one that is not published yet. */
+export async function answer(
+  warehouse: Warehouse,
+  facts: PublicationFacts,
+  request: Request,
+): Promise<IndicatorValues> {
+  const { indicator, periods, compared } = request
+  const everyPeriod = [...new Map([...periods, ...compared.values()].map(period => [period.id, period])).values()]
+  const measured = await measure(
+    warehouse,
+    facts.publication,
+    measuresOf(indicator.formula),
+    request,
+    everyPeriod,
+  )
+  const evaluatedAt = (period: Period, place: Omit<Coordinates, 'period'>): Evaluated =>
+    evaluate(facts, indicator, measured, period, place)
+  const rows = [...places(request)].flatMap(({ period, place, unknown }) => {
+    const evaluated = evaluatedAt(period, place)
+    if (unknown && zeroEverywhere(evaluated)) return []
+    const other = compared.get(period.id)
+    const row = judged(facts, request, period, place, evaluated)
+    return [other === undefined ? row : { ...row, compare: comparison(evaluated, other, evaluatedAt(other, place)) }]
+  })
+  return {
+    indicator: indicator.metadata,
+    publication: facts.publication,
+    as_of: facts.asOf,
+    freshness: indicator.metadata.sources.flatMap(contract => facts.sources.get(contract) ?? []),
+    rows,
+  }
+}
+
+interface Place {
+  readonly period: Period
+  readonly place: Omit<Coordinates, 'period'>
+  /** True when some member is the unknown one, which nobody asked for by name. */
+  readonly unknown: boolean
+}
+
+function* places(request: Request): Generator<Place> {
+  const { indicator, attributes, filters } = request
+  const lists = attributes.map(attribute => {
+    const named = filters.get(attribute)
+    const members = [...membersOf(indicator, attribute), ...(mayBeUnknown(attribute) ? ['ND'] : [])]
+    return named === undefined ? members : members.filter(member => named.includes(member))
+  })
+  const combined = combinations(lists)
+  for (const period of request.periods)
+    for (const territory of request.territories)
+      for (const members of combined) {
+        const unknown = (request.byTerritory && isUnknown(territory)) || members.some(isUnknown)
+        yield { period, place: { territory, members }, unknown }
+      }
+}
+
+function comparison(own: Evaluated, period: Period, other: Evaluated): NonNullable<ValueRow['compare']> {
+  const change = own.value === null || other.value === null ? null : decimalText(own.value - other.value)
+  return { period: period.id, ...figureOf(other), change }
+}
+
