@@ -50,7 +50,7 @@ export async function makeMinistry(
   const steps = [spells, personDrafts, twins, persons, enrolments, assessments, households]
   for (const [done, step] of steps.entries()) {
     onStep(done, steps.length)
-    await world.run(step(world))
+    await world.run(await step(world))
   }
 }
 

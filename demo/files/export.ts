@@ -30,10 +30,11 @@ export async function writeFilePlan(
 ): Promise<WrittenFile> {
   const contract = CONTRACTS[plan.contract]
   const style = styleOf(plan.contract, plan.name, target.format)
+  const query = await plan.query()
   const kept = world.table(plan.name.replaceAll('-', '_'))
   if (plan.costly)
-    await world.run(sql`CREATE TABLE ${kept} ENGINE = Memory AS ${asContract(contract, plan.query)}`)
-  const source = plan.costly ? sql`SELECT * FROM ${kept}` : plan.query
+    await world.run(sql`CREATE TABLE ${kept} ENGINE = Memory AS ${asContract(contract, query)}`)
+  const source = plan.costly ? sql`SELECT * FROM ${kept}` : query
   const [totals] = await world.rows<{ rows: string; amount: string | null }>(
     sql`SELECT count() AS rows, ${sumOf(plan)} AS amount FROM (${source})`,
   )

@@ -3,8 +3,8 @@ import { QUARTERS, type Quarter, quarterAt } from '../ministry/calendar.ts'
 import { assessmentsOf } from '../records/assessments.ts'
 import { householdChanges } from '../records/households.ts'
 import { payments } from '../records/payments.ts'
-import { enrolmentChanges, personSnapshot } from '../records/snapshots.ts'
 import { services } from '../records/services.ts'
+import { enrolmentChanges, personSnapshot } from '../records/snapshots.ts'
 import type { Sql, World } from '../world.ts'
 
 /** One file to be written. */
@@ -13,7 +13,7 @@ export interface FilePlan {
   /** Without folder and ending; the date in it is the day as of which the file speaks. */
   readonly name: string
   readonly snapshotOn: string
-  readonly query: Sql
+  readonly query: () => Sql | Promise<Sql>
   /** The query is too dear to run twice: its rows are kept in the scratch database while the file is written. */
   readonly costly?: boolean
 }
@@ -27,7 +27,7 @@ const quarterly = (
     contract,
     name: `${contract}_${quarter.endOn}`,
     snapshotOn: quarter.endOn,
-    query: query(quarter),
+    query: () => query(quarter),
   }))
 
 /** Every file of the ministry. Persons are registered a quarter before they are paid, so their first snapshot is that of 2015-12-31. */
@@ -42,7 +42,7 @@ export function filePlans(world: World): readonly FilePlan[] {
       contract: 'pagos' as const,
       name: `pagos_${quarter.cycle}_${quarter.settledOn}`,
       snapshotOn: quarter.settledOn,
-      query: payments(world, quarter),
+      query: () => payments(world, quarter),
       costly: true,
     })),
   ]

@@ -12,7 +12,12 @@ export interface Recertified {
   readonly printedTotal: number
 }
 
-const row = (province: string, name: string, printedTotal: number, ...cells: [number, number][]): Recertified => ({
+const row = (
+  province: string,
+  name: string,
+  printedTotal: number,
+  ...cells: [number, number][]
+): Recertified => ({
   province,
   name,
   cells,

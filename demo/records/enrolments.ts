@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { DUAL_FROM } from '../ministry/programmes.ts'
-import { programmeNumber } from './payments.ts'
 import { quarterStart, type Sql, signed, type World } from '../world.ts'
+import { programmeNumber } from './payments.ts'
 
 /**
  * Numbered stays with their person. `is_protected` marks those who collect for certain: in the cycle of their entry everybody does,

@@ -11,7 +11,8 @@ const NEVER = 99
  * Households with the quarter of their first form and the quarters between forms. Of the persons paid in 2025C3 exactly the printed number
  * live in a household with a form by then: all households with several of them, and of the others as many as are missing.
  */
-export const households = (world: World): Sql => {
+export const households = async (world: World): Promise<Sql> => {
+  const collected = await payments(world, quarterAt(indexOf('2025C3')))
   const index = signed(indexOf('2025C3'))
   const wanted = unsigned(Math.round(PAID_WITH_FORM_2025C3 * world.scale))
   const luck = world.hash('form', sql`home_key`)
@@ -19,7 +20,7 @@ export const households = (world: World): Sql => {
 CREATE TABLE ${world.table('household')} ENGINE = MergeTree ORDER BY household_id AS
 WITH paid AS (
   SELECT p.household_id AS household_id, uniqExact(p.person_id) AS persons
-  FROM (SELECT person_id FROM (${payments(world, quarterAt(indexOf('2025C3')))}) WHERE state = 'pagado') AS g
+  FROM (SELECT person_id FROM (${collected}) WHERE state = 'pagado') AS g
   INNER JOIN ${world.table('person')} AS p USING (person_id) GROUP BY household_id
 ), home AS (
   SELECT household_id, any(home_key) AS home_key, any(move_index) AS move_index, any(code_before) AS code_before, any(code_after) AS code_after,

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { LAST_INDEX } from '../ministry/calendar.ts'
 import { DRAWING, PLACES } from '../ministry/places.ts'
 import { DUAL_PERSONS, MONTHLY_RATE, PROGRAMME_IDS, TURNOVER } from '../ministry/programmes.ts'
-import { lastEntrantsAt, type Target, targetsAt } from '../ministry/targets.ts'
 import { drawsAt } from '../ministry/recertification.ts'
+import { lastEntrantsAt, type Target, targetsAt } from '../ministry/targets.ts'
 import type { World } from '../world.ts'
 
 const TABLES: Readonly<Record<string, string>> = {
