@@ -123,12 +123,12 @@ describe('a file that is as the contract says', () => {
   test('takes codes of INEC without their leading zero', async () => {
     const outcome = await pipeline.ingest(
       'personas_zero_2018-02-01.csv',
-      csv([person(1, { corregimiento_code: '80105' })]),
+      csv([person(1, { corregimiento_code: '80201' })]),
     )
     const [row] = await pipeline.rows(
       sql`select corregimiento_code from raw.personas where batch_id = ${outcome.batch_id}`,
     )
-    expect(row).toEqual({ corregimiento_code: '080105' })
+    expect(row).toEqual({ corregimiento_code: '080201' })
   })
 
   test('keeps hostile texts as texts', async () => {

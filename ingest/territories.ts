@@ -20,12 +20,17 @@ const rows = () =>
     valid_to: null,
   }))
 
+/** Servers whose table was found up to date by this process. */
+const ensured = new WeakSet<IngestContext['warehouse']['client']>()
+
 /** Brings `raw.territories` to the division that the program knows. Rows of the same code and day replace each other. */
 export async function ensureTerritories({ warehouse }: IngestContext): Promise<void> {
+  if (ensured.has(warehouse.client)) return
   const wanted = rows()
   const found = await sql<{ code: string; name: string }>`
     select code, name from raw.territories final`.execute(warehouse.db)
   const known = new Map(found.rows.map(row => [row.code, row.name]))
-  if (wanted.every(row => known.get(row.code) === row.name)) return
-  await insertRows(warehouse, 'raw.territories', wanted)
+  if (!wanted.every(row => known.get(row.code) === row.name))
+    await insertRows(warehouse, 'raw.territories', wanted)
+  ensured.add(warehouse.client)
 }

@@ -111,7 +111,7 @@ export const COLUMN_REASONS = {
     es: 'No es un número con punto decimal y los decimales del contrato (12.50).',
     en: 'Not a number with a decimal point and the scale of the contract (12.50).',
   },
-  not_a_boolean: { es: 'No es true ni false.', en: 'Neither true nor false.' },
+  not_a_boolean: { es: 'No es true ni false (1 ni 0).', en: 'Neither true nor false (1 nor 0).' },
   not_a_period: { es: 'No es un periodo válido.', en: 'Not a valid period.' },
   out_of_range: { es: 'Está fuera de los límites del contrato.', en: 'Outside the limits of the contract.' },
   not_in_domain: { es: 'No es uno de los valores permitidos.', en: 'Not one of the allowed values.' },

@@ -8,8 +8,7 @@ import { testServer, testStore } from '../../test/engines.ts'
 import type { IngestContext } from '../context.ts'
 import { ingestFile } from '../ingest-file.ts'
 import { rawTableStatements } from '../schema/raw-ddl.ts'
-
-export const TODAY = new Date('2026-04-15T14:00:00Z')
+import { TODAY } from './pipeline-clock.ts'
 
 /** A warehouse and a store of the test's own, with the loader's rights and an empty data directory. */
 export async function testPipeline() {

@@ -29,7 +29,7 @@ export const person = (id: number, changes: Record<string, string> = {}): Record
   sex: 'F',
   birth_on: '1950-01-01',
   household_id: `H${id}`,
-  corregimiento_code: '080105',
+  corregimiento_code: '080201',
   longitude: '-79.5',
   latitude: '8.9',
   ethnicity: '',

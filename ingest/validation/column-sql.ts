@@ -82,8 +82,8 @@ function parsing(type: ColumnType, text: string): { value: string; valid: string
     }
     case 'boolean':
       return {
-        value: `(lower(${text}) = 'true')`,
-        valid: `lower(${text}) IN ('true', 'false')`,
+        value: `(lower(${text}) IN ('true', '1'))`,
+        valid: `lower(${text}) IN ('true', 'false', '1', '0')`,
         reason: 'not_a_boolean',
       }
     case 'territory': {
