@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { EXCEPTION_TAG_HEADER_NAME, parseError } from '@clickhouse/client'
+import { SimeiError } from '#domain/errors.ts'
 import { formatValue } from './dialect/format-value.ts'
 import { toWarehouseError } from './errors.ts'
 import { type RequestOptions, requestOptions, type Statement } from './request.ts'
@@ -21,6 +22,13 @@ export interface Answer {
   readonly exceptionTag: string | undefined
   readonly summary: CommandSummary
   readonly options: RequestOptions
+}
+
+/** Refuses what is not the bare name of an input or output format: it goes into the statement's text. */
+export function formatName(name: string): string {
+  if (!/^[A-Za-z0-9]+$/.test(name))
+    throw new SimeiError('internal', { detail: 'not the name of a ClickHouse format' })
+  return name
 }
 
 /** URLs longer than this are refused by proxies, so longer parameters travel as a form in the body. */

@@ -18,8 +18,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   '516': 'warehouse_denied',
 }
 
-/** Errors about the statement's own words: their first sentence names tables, columns and functions, never a bound value. */
-const ABOUT_NAMES = new Set(['16', '46', '47', '57', '60', '81', '82', '115', '179', '215', '352'])
+/** Errors whose first sentence names tables, columns, functions, settings or types, and never a bound value. */
+const ABOUT_NAMES = new Set(['10', '16', '42', '43', '46', '47', '57', '60', '81', '82', '115', '352', '386'])
 
 const NETWORK = new Set([
   'ECONNREFUSED',
@@ -39,13 +39,17 @@ interface Circumstances {
   readonly abort_signal?: AbortSignal
 }
 
-/** What of the server's message may be shown: bound values appear after `in scope` and in quotes, so the text ends before. */
+/** What of the server's message may be shown: the query with its values follows later in it. */
 function safeText(error: ClickHouseError): string {
-  const where = /line \d+, col \d+/.exec(error.message)
-  if (error.code === '62') return where === null ? '' : ` at ${where[0]}`
+  if (error.code === '62') {
+    const where = /line \d+, col \d+/.exec(error.message)
+    return where === null ? '' : ` at ${where[0]}`
+  }
   if (!ABOUT_NAMES.has(error.code)) return ''
-  const [sentence = ''] = error.message.split(/ in scope |: ?In scope |: ?While |\. |'|\n/i)
-  return `: ${sentence.slice(0, 200)}`
+  const [sentence = ''] = error.message.split(
+    / in scope |: in scope |: while |: in query | in query |\. |\n/i,
+  )
+  return `: ${sentence.trim().slice(0, 200)}`
 }
 
 /**

@@ -2,8 +2,7 @@ import { type Readable, Transform } from 'node:stream'
 import { parseError } from '@clickhouse/client'
 import type { Compilable, RawBuilder } from 'kysely'
 import { SimeiError } from '#domain/errors.ts'
-import { post } from './command.ts'
-import { checkedType } from './dialect/parameter.ts'
+import { formatName, post } from './command.ts'
 import { toWarehouseError } from './errors.ts'
 import type { RequestOptions } from './request.ts'
 import type { Settings } from './settings.ts'
@@ -73,7 +72,7 @@ export async function exportStream<DB>(
 ): Promise<Readable> {
   const compiled = query.compile(warehouse.db)
   const statement = {
-    sql: `${compiled.sql} format ${checkedType(format)}`,
+    sql: `${compiled.sql} format ${formatName(format)}`,
     parameters: compiled.parameters,
   }
   const { stream, exceptionTag, options } = await post(warehouse, statement, {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { type RawBuilder, sql } from 'kysely'
-import { type CommandSummary, command } from './command.ts'
-import { checkedType, encodeValue } from './dialect/parameter.ts'
+import { SimeiError } from '#domain/errors.ts'
+import { type CommandSummary, command, formatName } from './command.ts'
 import type { Statement } from './request.ts'
 import type { Settings } from './settings.ts'
 import type { Account, Warehouse } from './warehouse.ts'
@@ -9,8 +9,15 @@ import type { Account, Warehouse } from './warehouse.ts'
 /** A value of a row to insert: exact numbers as text, instants as `Date`. */
 type Insertable = Readonly<Record<string, unknown>>
 
-const replacer = (_key: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? value.toString() : encodeValue(value)
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+function replacer(_key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return value.toString()
+  if (value instanceof Map) return Object.fromEntries(value)
+  if (typeof value === 'string' && LONE_SURROGATE.test(value))
+    throw new SimeiError('bad_request', { detail: 'a text to insert is not valid Unicode' })
+  return value
+}
 
 const jsonLine = (row: Insertable): string => `${JSON.stringify(row, replacer)}\n`
 
@@ -91,7 +98,7 @@ export interface InsertBody {
  *   body: createReadStream('pagos.csv'), format: 'CSVWithNames', settings: { format_csv_delimiter: ';' } })
  */
 export async function insertBody<DB>(warehouse: Warehouse<DB>, insert: InsertBody): Promise<CommandSummary> {
-  const format = checkedType(insert.format)
+  const format = formatName(insert.format)
   if (typeof insert.sql !== 'string') {
     const compiled = sql`${insert.sql} format ${sql.raw(format)}`.compile(warehouse.db)
     return send(warehouse, compiled, insert.body, insert.settings ?? {})

@@ -32,11 +32,16 @@ export class WarehouseConnection implements DatabaseConnection {
     const options = requestOptions(this.#account.context, query)
     try {
       const result = await this.#account.client.query({ ...options, format: 'JSONEachRow' })
-      const close = () => result.close()
+      // An answer that was read to its end is closed already; closing it twice would be an error nobody listens for.
+      let complete = false
+      const close = () => {
+        if (!complete) result.close()
+      }
       options.abort_signal?.addEventListener('abort', close, { once: true })
       try {
         if (options.abort_signal?.aborted) close()
         for await (const chunk of result.stream<R>()) yield { rows: chunk.map(row => row.json<R>()) }
+        complete = true
       } finally {
         options.abort_signal?.removeEventListener('abort', close)
         close()

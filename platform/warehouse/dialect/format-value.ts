@@ -1,3 +1,5 @@
+import { TupleParam } from '@clickhouse/client'
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   "'": "\\'",
@@ -15,7 +17,7 @@ function nested(value: unknown): string {
   return formatValue(value)
 }
 
-/** The text of a bound value as ClickHouse reads it from a form field; the value has gone through `encodeValue`. */
+/** The text of a bound value as ClickHouse reads it from a form field; the value has gone through `bind`. */
 export function formatValue(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
   if (typeof value === 'string') return escaped(value)
@@ -23,6 +25,7 @@ export function formatValue(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value))
     return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf'
   if (Array.isArray(value)) return `[${value.map(nested).join(',')}]`
+  if (value instanceof TupleParam) return `(${value.values.map(nested).join(',')})`
   if (value instanceof Map)
     return `{${[...value].map(([key, item]) => `${nested(key)}:${nested(item)}`).join(',')}}`
   return String(value)
