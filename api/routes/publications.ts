@@ -1,6 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { currentPublication, findingsOf, publicationList, reconciliationOf } from '#models/index.ts'
+import {
+  currentPublication,
+  findingsOf,
+  publicationList,
+  readablePublication,
+  reconciliationOf,
+} from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { Nullable, PROBLEMS, TextSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
@@ -89,10 +95,19 @@ export const publicationRoutes =
       },
       async request => {
         const { store } = readyModels(context)
-        const { publication } = request.query
-        const { figures, ...of } = await reconciliationOf(store, publication)
-        const findings = await findingsOf(store, of.publication)
-        return { publication: of.publication, figures: [...figures], findings: [...findings] }
+        const { publication } = await readablePublication(store, request.query.publication)
+        const [figures, findings] = await Promise.all([
+          reconciliationOf(store, publication),
+          findingsOf(store, publication),
+        ])
+        return {
+          publication,
+          figures: [...figures],
+          findings: findings.map(({ detail_es, detail_en, ...finding }) => ({
+            ...finding,
+            detail: { es: detail_es, en: detail_en },
+          })),
+        }
       },
     )
   }

@@ -51,7 +51,7 @@ const onServices = async ({ store, reader, config }: Services): Promise<Finding[
   }),
   await look('publicación vigente', async () => {
     const current = await currentPublication(store)
-    if (current === undefined) throw new SimeiError('not_ready')
+    if (current === null) throw new SimeiError('not_ready')
     return `${current.publication} · ${current.as_of}`
   }),
   await look('lotes rechazados', async () => {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { currentPublication, publicationList } from '#models/index.ts'
+import { publicationList } from '#models/index.ts'
 import { type OutputOptions, print } from './output.ts'
 import { withServices } from './session.ts'
 
@@ -11,11 +11,9 @@ export function publicationCommands(program: Command): void {
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText('after', '\nEjemplo / Example:\n  simei publication list --json')
     .action(async (options: OutputOptions) => {
-      const { publications, current } = await withServices(async ({ store }) => ({
-        publications: await publicationList(store),
-        current: (await currentPublication(store))?.publication ?? null,
-      }))
-      const rows = publications.map(row => ({ ...row, vigente: row.publication === current ? '●' : '' }))
-      print({ current, publications }, rows, options)
+      const publications = await withServices(({ store }) => publicationList(store))
+      const current = publications.find(publication => publication.current)?.publication ?? null
+      const rows = publications.map(({ models, input_fingerprint, ...row }) => row)
+      print({ current, publications: rows }, rows, options)
     })
 }

@@ -23,10 +23,10 @@ export interface EngineUrls {
 export interface Services {
   readonly config: Config
   readonly store: Store
-  readonly admin: Warehouse<RawDatabase>
+  readonly admin: Warehouse
   readonly loader: Warehouse<RawDatabase>
-  readonly builder: Warehouse<RawDatabase>
-  readonly reader: Warehouse<RawDatabase>
+  readonly builder: Warehouse
+  readonly reader: Warehouse
   readonly models: ModelsContext
   readonly clock: () => Promise<() => Date>
   readonly holder: string
@@ -45,9 +45,11 @@ export async function migrateAll(urls: EngineUrls): Promise<void> {
 export async function openServices(config: Config, urls: EngineUrls): Promise<Services> {
   await migrateAll(urls)
   const store = openStore(urls.storeUrl)
-  const [admin, loader, builder, reader] = (['admin', 'loader', 'builder', 'reader'] as const).map(role =>
-    openWarehouse<RawDatabase>(urls.warehouse[role], { applicationName: `simei-${role}` }),
-  ) as [Warehouse<RawDatabase>, Warehouse<RawDatabase>, Warehouse<RawDatabase>, Warehouse<RawDatabase>]
+  const { warehouse } = urls
+  const admin = openWarehouse(warehouse.admin, { applicationName: 'simei-admin' })
+  const loader = openWarehouse<RawDatabase>(warehouse.loader, { applicationName: 'simei-loader' })
+  const builder = openWarehouse(warehouse.builder, { applicationName: 'simei-builder' })
+  const reader = openWarehouse(warehouse.reader, { applicationName: 'simei-reader' })
   const clock = () => readClock(store)
   await ensureDefaultRules(store, await clock())
   return {
@@ -61,7 +63,7 @@ export async function openServices(config: Config, urls: EngineUrls): Promise<Se
     clock,
     holder: `${hostname()}:${process.pid}`,
     async close() {
-      await Promise.all([admin, loader, builder, reader].map(warehouse => warehouse.close()))
+      await Promise.all([admin, loader, builder, reader].map(account => account.close()))
       await store.close()
     },
   }

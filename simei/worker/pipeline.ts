@@ -11,7 +11,7 @@ import { deliverOutbox } from '#outbox/index.ts'
 import type { Services } from '../server/services.ts'
 import { fixClock } from './clock.ts'
 import { waitForLease } from './lease.ts'
-import { beginRun, type PhaseListener } from './run-record.ts'
+import { beginRun, type PhaseListener, type RunRecord } from './run-record.ts'
 
 export const PIPELINE_LEASE = 'pipeline'
 
@@ -35,6 +35,23 @@ async function lacksSources(services: Services): Promise<boolean> {
   return !existsSync(sourceDir) || (await readdir(sourceDir)).length === 0
 }
 
+/** Writes the demonstration's source files and sets its clock, when they are to be used and not there yet. */
+async function writeDemo(services: Services, run: RunRecord, signal: AbortSignal): Promise<void> {
+  const { admin, config, store } = services
+  if (!(await lacksSources(services))) return
+  run.report('sources')
+  await fixClock(store, DEMO_AS_OF)
+  await generateDemo({
+    warehouse: admin,
+    out: config.sourceDir,
+    scale: config.demoScale,
+    seed: config.demoSeed,
+    format: 'mixed',
+    onProgress: ({ done, total }) => run.report('sources', done, total),
+    signal,
+  })
+}
+
 /**
  * Land ▶ build ▶ check ▶ publish ▶ alert ▶ deliver, once, under the pipeline's lease. Killed anywhere, the next run completes to the
  * same figures. Throws the stage's `SimeiError`; `lease_lost` when another process took the lease over.
@@ -47,43 +64,38 @@ export async function runPipeline(services: Services, options: PipelineOptions):
   try {
     const run = await beginRun(store, options.requestedBy, options.onPhases ?? (() => undefined))
     try {
-      await run.phase('sources', async report => {
-        if (!(await lacksSources(services))) return
-        await generateDemo({
-          warehouse: services.admin,
-          out: config.sourceDir,
-          scale: config.demoScale,
-          seed: config.demoSeed,
-          format: 'mixed',
-          onProgress: ({ done, total }) => report(done, total),
-          signal,
-        })
-        await fixClock(store, DEMO_AS_OF)
-      })
+      await writeDemo(services, run, signal)
       const clock = await services.clock()
-      await run.phase('ingest', async report => {
-        const context = { warehouse: services.loader, store, dataDir: config.dataDir, clock, leaseToken }
-        await recoverBatches(context)
-        await ingestFolder(context, {
-          folder: config.sourceDir,
-          requestedBy: options.requestedBy,
-          onProgress: ({ done, total }) => report(done, total),
-          signal,
-        })
-      })
-      const build = { warehouse: services.builder, reader: services.reader, store, clock, leaseToken }
-      const { publication, published } = await buildPublication(build, {
+
+      run.report('ingest')
+      const context = { warehouse: services.loader, store, dataDir: config.dataDir, clock, leaseToken }
+      await recoverBatches(context)
+      await ingestFolder(context, {
+        folder: config.sourceDir,
+        requestedBy: options.requestedBy,
+        onProgress: ({ done, total }) => run.report('ingest', done, total),
         signal,
-        phase: (name, work) => run.phase(name, work),
       })
-      const { mails } = await run.phase('alert', () => evaluate(services, leaseToken))
-      await run.phase('deliver', () => deliverMails(services, signal))
+
+      run.report('build')
+      const { builder, reader } = services
+      const { publication, published } = await buildPublication(
+        { warehouse: builder, reader, store, clock, leaseToken },
+        { signal, onProgress: ({ phase, done, total }) => run.report(phase, done, total) },
+      )
+
+      run.report('alert')
+      const { evaluated, mails } = await evaluate(services, leaseToken)
+      run.report('alert', evaluated, evaluated)
+
+      run.report('deliver', 0, mails)
+      await deliverMails(services, signal)
+      run.report('deliver', mails, mails)
       await run.end('done')
       return { publication, published, mails }
     } catch (error) {
-      const interrupted = signal.aborted
       await run.end(
-        interrupted ? 'interrupted' : 'failed',
+        signal.aborted ? 'interrupted' : 'failed',
         error instanceof SimeiError ? error.code : 'internal',
       )
       throw error

@@ -16,15 +16,14 @@ const PHASES: readonly { readonly phase: PhaseName; readonly unit: string }[] = 
   { phase: 'deliver', unit: 'mails' },
 ]
 const SAVE_MILLISECONDS = 500
+type RunEnd = 'done' | 'failed' | 'interrupted'
 
 /** The record of one run: its phases as the page and the terminal show them, saved at most twice a second. */
 export interface RunRecord {
-  /** Runs a phase and records its times. `report` moves its progress. */
-  phase<T>(
-    name: PhaseName,
-    work: (report: (done: number, total: number | null) => void) => Promise<T>,
-  ): Promise<T>
-  end(state: 'done' | 'failed' | 'interrupted', errorCode?: ErrorCode): Promise<void>
+  /** Moves on to a phase, which ends the one before, or moves the progress of the one that runs. */
+  report(phase: PhaseName, done?: number, total?: number | null): void
+  /** Ends the phase that runs and the run. A save that failed on the way fails again, and is seen, here. */
+  end(state: RunEnd, errorCode?: ErrorCode): Promise<void>
 }
 
 export async function beginRun(store: Store, requestedBy: string, listen: PhaseListener): Promise<RunRecord> {
@@ -57,45 +56,36 @@ export async function beginRun(store: Store, requestedBy: string, listen: PhaseL
 
   let saving: Promise<unknown> = Promise.resolve()
   let savedAt = 0
-  const save = (
-    extra: {
-      state?: 'done' | 'failed' | 'interrupted'
-      error_code?: string | null
-      finished_at?: string
-    } = {},
-  ) => {
+  const save = (end: { state?: RunEnd; error_code?: string | null; finished_at?: string } = {}) => {
     savedAt = Date.now()
-    const row = { phases: JSON.stringify(phases), ...extra }
-    saving = saving.then(() =>
-      store.db.updateTable('pipeline_runs').set(row).where('run_id', '=', run_id).execute(),
-    )
+    const row = { phases: JSON.stringify(phases), ...end }
+    saving = saving
+      .catch(() => undefined)
+      .then(() => store.db.updateTable('pipeline_runs').set(row).where('run_id', '=', run_id).execute())
     return saving
   }
-  const set = (name: PhaseName, change: Partial<PipelinePhase>) => {
-    phases = phases.map(phase => (phase.phase === name ? { ...phase, ...change } : phase))
+  const change = (of: (phase: PipelinePhase) => Partial<PipelinePhase> | undefined) => {
+    phases = phases.map(phase => ({ ...phase, ...of(phase) }))
     listen(phases)
+  }
+  const finish = (state: 'done' | 'failed') => {
+    const finished_at = new Date().toISOString()
+    change(phase => (phase.state === 'running' ? { state, finished_at } : undefined))
   }
 
   return {
-    async phase(name, work) {
-      set(name, { state: 'running', started_at: new Date().toISOString() })
-      await save()
-      try {
-        const result = await work((done, total) => {
-          set(name, { done, total })
-          // A save that fails here fails again, and is seen, at the end of the phase.
-          if (Date.now() - savedAt > SAVE_MILLISECONDS) save().catch((error: unknown) => void error)
-        })
-        set(name, { state: 'done', finished_at: new Date().toISOString() })
-        return result
-      } catch (error) {
-        set(name, { state: 'failed', finished_at: new Date().toISOString() })
-        throw error
-      } finally {
-        await save()
+    report(name, done = 0, total = null) {
+      const entered = phases.some(phase => phase.phase === name && phase.state === 'waiting')
+      if (entered) {
+        finish('done')
+        const started_at = new Date().toISOString()
+        change(phase => (phase.phase === name ? { state: 'running', started_at } : undefined))
       }
+      change(phase => (phase.phase === name ? { done, total } : undefined))
+      if (entered || Date.now() - savedAt > SAVE_MILLISECONDS) save().catch(() => undefined)
     },
     async end(state, errorCode) {
+      finish(state === 'done' ? 'done' : 'failed')
       await save({ state, error_code: errorCode ?? null, finished_at: new Date().toISOString() })
     },
   }

@@ -102,7 +102,7 @@ export function startWorker(services: Services, options: WorkerOptions = {}): { 
 
 /** Nothing is loaded again when a publication is current and the last run ended well. */
 async function mustLoadNow({ store }: Services): Promise<boolean> {
-  if ((await currentPublication(store)) === undefined) return true
+  if ((await currentPublication(store)) === null) return true
   const last = await store.db
     .selectFrom('pipeline_runs')
     .select('state')
