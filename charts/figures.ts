@@ -47,8 +47,10 @@ export const periodShort = (id: string): string => {
 
 const DIMENSIONS = ['programme', 'modality', 'sex', 'age_band', 'result'] as const
 
+export type MemberDimension = (typeof DIMENSIONS)[number]
+
 /** What people read for a member of a dimension. */
-export function memberLabel(dimension: (typeof DIMENSIONS)[number], id: string, language: Language): string {
+export function memberLabel(dimension: MemberDimension, id: string, language: Language): string {
   if (id === UNIDENTIFIED_PROGRAMME.id) return UNIDENTIFIED_PROGRAMME.label[language]
   if (id === UNKNOWN) return CATALOGUES[language].status.no_data
   return MEMBERS[dimension].find(member => member.id === id)?.label[language] ?? id

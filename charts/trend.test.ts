@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { IndicatorValues, ValueRow, ValueStatus } from '#domain/indicators.ts'
 import { difference } from './figures.ts'
 import { sampleIndicator } from './sample.test-helper.ts'
-import { trendOption, trendSummary } from './trend.ts'
+import { trendOption } from './trend.ts'
+import { trendSummary } from './trend-summary.ts'
 
 const row = (period: string, value: string | null, status: ValueStatus = 'ok'): ValueRow => ({
   period,

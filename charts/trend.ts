@@ -1,18 +1,8 @@
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
-import { CATALOGUES, fill, formatChange, formatFigure, formatShort } from '#domain/i18n/index.ts'
+import { CATALOGUES, formatFigure, formatShort } from '#domain/i18n/index.ts'
 import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
-import {
-  type ChartOptions,
-  difference,
-  figureText,
-  periodInSentence,
-  periodShort,
-  periodText,
-  position,
-  seriesKey,
-  seriesLabel,
-  shownAs,
-} from './figures.ts'
+import { type ChartOptions, figureText, periodShort, periodText, position, shownAs } from './figures.ts'
+import { type Series, seriesOf } from './series.ts'
 import { BASE_TEXT, FONT, THEMES, type Theme } from './theme.ts'
 import { escapeHtml, tooltipFrame, tooltipHtml } from './tooltip.ts'
 
@@ -21,30 +11,9 @@ export interface TrendOptions extends ChartOptions {
   readonly fromZero?: boolean
 }
 
-interface Series {
-  readonly label: string
-  readonly rows: readonly (ValueRow | undefined)[]
-}
-
 const CROSS = 'path://M-4,-5L0,-1L4,-5L5,-4L1,0L5,4L4,5L0,1L-4,5L-5,4L-1,0L-5,-4Z'
 const MOST_LABELLED_PERIODS = 9
 const WIDEST_LABEL = 190
-
-function seriesOf(values: IndicatorValues, options: ChartOptions): { periods: string[]; series: Series[] } {
-  const periods = [...new Set(values.rows.map(row => row.period))]
-  const manyPlaces = new Set(values.rows.map(row => row.territory)).size > 1
-  const groups = new Map<string, ValueRow[]>()
-  for (const row of values.rows) {
-    const group = groups.get(seriesKey(row)) ?? []
-    group.push(row)
-    groups.set(seriesKey(row), group)
-  }
-  const series = [...groups.values()].map(rows => ({
-    label: rows[0] === undefined ? '' : seriesLabel(rows[0], options, manyPlaces),
-    rows: periods.map(period => rows.find(row => row.period === period)),
-  }))
-  return { periods, series }
-}
 
 /** The lowest axis value that leaves the line room without touching the frame. */
 function axisFloor(numbers: readonly number[], fromZero: boolean): number {
@@ -301,39 +270,4 @@ function trendTooltip(
   const period = periods[index]
   const heading = period === undefined ? '' : escapeHtml(periodText(period, options.language))
   return `<strong>${heading}</strong><table style="border-spacing:0;font-variant-numeric:tabular-nums">${entries.join('')}</table>`
-}
-
-/** The sentence that states what the line shows: last figure, its change and its target. */
-export function trendSummary(values: IndicatorValues, options: ChartOptions): string {
-  const { language } = options
-  const words = CATALOGUES[language].summary
-  const { unit, name } = values.indicator
-  const { series } = seriesOf(values, options)
-  const sentences = series.flatMap(({ label, rows }) => {
-    const known = rows.filter(row => row?.value != null)
-    const last = known.at(-1)
-    if (last?.value == null) return []
-    const before = known.at(-2)
-    const change = before?.value == null ? null : difference(last.value, before.value)
-    return [
-      fill(words.trend, {
-        name: series.length === 1 ? name[language] : label,
-        value: figureText(last, unit, language),
-        period: periodInSentence(last.period, language),
-      }) +
-        (change === null || before === undefined
-          ? ''
-          : fill(words.trend_change, {
-              change: formatChange(change, unit, language),
-              previous: periodInSentence(before.period, language),
-            })) +
-        (last.target === null || last.band === null
-          ? ''
-          : fill(words.trend_target, {
-              target: formatFigure(last.target, unit, language),
-              band: CATALOGUES[language].band[last.band].toLowerCase(),
-            })),
-    ]
-  })
-  return sentences.length === 0 ? words.no_figures : `${sentences.join('. ')}.`
 }

@@ -1,0 +1,39 @@
+import { CATALOGUES, fill, formatChange, formatFigure } from '#domain/i18n/index.ts'
+import type { IndicatorValues } from '#domain/indicators.ts'
+import { type ChartOptions, difference, figureText, periodInSentence } from './figures.ts'
+import { seriesOf } from './series.ts'
+
+/** The sentence that states what the line shows: last figure, its change and its target. */
+export function trendSummary(values: IndicatorValues, options: ChartOptions): string {
+  const { language } = options
+  const words = CATALOGUES[language].summary
+  const { unit, name } = values.indicator
+  const { series } = seriesOf(values, options)
+  const sentences = series.flatMap(({ label, rows }) => {
+    const known = rows.filter(row => row?.value != null)
+    const last = known.at(-1)
+    if (last?.value == null) return []
+    const before = known.at(-2)
+    const change = before?.value == null ? null : difference(last.value, before.value)
+    return [
+      fill(words.trend, {
+        name: series.length === 1 ? name[language] : label,
+        value: figureText(last, unit, language),
+        period: periodInSentence(last.period, language),
+      }) +
+        (change === null || before === undefined
+          ? ''
+          : fill(words.trend_change, {
+              change: formatChange(change, unit, language),
+              previous: periodInSentence(before.period, language),
+            })) +
+        (last.target === null || last.band === null
+          ? ''
+          : fill(words.trend_target, {
+              target: formatFigure(last.target, unit, language),
+              band: CATALOGUES[language].band[last.band].toLowerCase(),
+            })),
+    ]
+  })
+  return sentences.length === 0 ? words.no_figures : `${sentences.join('. ')}.`
+}

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ApiProblem } from '../api/client.ts'
+import { useLanguage } from '../shell/preferences.ts'
+
+/** What went wrong, what to do, and a way to try again. */
+export function Failure({ error, retry }: { error: Error; retry?: () => void }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const problem = error instanceof ApiProblem ? error : undefined
+  return (
+    <div className="failure" role="alert">
+      <p>{problem ? problem.text[language] : t('error.unexpected')}</p>
+      {problem && problem.allowed.length > 0 && (
+        <p className="muted">{t('error.allowed', { list: problem.allowed.slice(0, 12).join(', ') })}</p>
+      )}
+      {retry && (
+        <Button variant="default" size="compact-md" onClick={retry}>
+          {t('error.retry')}
+        </Button>
+      )}
+    </div>
+  )
+}

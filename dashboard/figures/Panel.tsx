@@ -1,0 +1,91 @@
+import { Button, Skeleton } from '@mantine/core'
+import { type ReactNode, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Column, csvOf, download } from './csv.ts'
+import { Failure } from './Failure.tsx'
+import { TableTwin } from './TableTwin.tsx'
+
+interface PanelProps<Row> {
+  /** What the panel is about, in the reader's words. */
+  readonly title: string
+  /** The sentence that states the finding, with its numbers. */
+  readonly summary: string | undefined
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[] | undefined
+  readonly keyOf: (row: Row, index: number) => string
+  readonly isTotal?: (row: Row) => boolean
+  readonly fileName: string
+  /** Draws the chart; the table twin stands in its place when chosen. */
+  readonly children: ReactNode
+  readonly controls?: ReactNode
+  readonly footer?: ReactNode
+  readonly error?: Error | null
+  readonly retry?: () => void
+  readonly height?: number
+  readonly wide?: boolean
+  /** The content is a table already: there is no twin to turn to. */
+  readonly always?: boolean
+}
+
+/** A figure of the board: finding, chart, its table twin and its file, all from the same rows. */
+export function Panel<Row>(props: PanelProps<Row>) {
+  const { t } = useTranslation()
+  const id = useId()
+  const [asTable, setAsTable] = useState(false)
+  const { rows, columns, error, retry } = props
+  return (
+    <section className={`panel${props.wide ? ' panel-wide' : ''}`} aria-labelledby={id}>
+      <header className="panel-head">
+        <h2 id={id}>{props.title}</h2>
+        <div className="panel-tools">
+          {!props.always && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-pressed={asTable}
+              aria-label={t('panel.table_of', { title: props.title })}
+              disabled={!rows}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {t('panel.table')}
+            </Button>
+          )}
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            disabled={!rows}
+            aria-label={t('panel.csv_of', { title: props.title })}
+            onClick={() => download(`${props.fileName}.csv`, csvOf(columns, rows ?? []))}
+          >
+            CSV
+          </Button>
+        </div>
+      </header>
+      {props.controls && <div className="panel-controls">{props.controls}</div>}
+      {error ? (
+        <Failure error={error} {...(retry ? { retry } : {})} />
+      ) : rows ? (
+        <>
+          <p className="finding">{props.summary}</p>
+          {asTable ? (
+            <TableTwin
+              caption={props.title}
+              columns={columns}
+              rows={rows}
+              keyOf={props.keyOf}
+              {...(props.isTotal ? { isTotal: props.isTotal } : {})}
+            />
+          ) : (
+            props.children
+          )}
+        </>
+      ) : (
+        <>
+          <Skeleton height={20} width="70%" mb={12} />
+          <Skeleton height={props.height ?? 260} />
+        </>
+      )}
+      {props.footer && <footer className="panel-foot">{props.footer}</footer>}
+    </section>
+  )
+}

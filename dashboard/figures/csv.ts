@@ -1,0 +1,40 @@
+/** A column of a table twin: what people read and what the file carries come from the same row. */
+export interface Column<Row> {
+  readonly key: string
+  readonly heading: string
+  /** What the table shows. */
+  readonly text: (row: Row) => string
+  /** What the CSV carries: the unrounded decimal or the code, where the shown text is rounded. */
+  readonly raw?: (row: Row) => string | null
+  readonly numeric?: boolean
+}
+
+const BYTE_ORDER_MARK = '\uFEFF'
+const NUMBER = /^-?\d+(\.\d+)?$/
+/** A spreadsheet takes a cell that starts so for a formula. A plain negative number is none. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+
+function cell(text: string): string {
+  const safe = FORMULA.test(text.trimStart()) && !NUMBER.test(text) ? `'${text}` : text
+  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** RFC 4180 text with a byte-order mark, so that a spreadsheet reads the accents; a missing figure is an empty cell. */
+export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const lines = [
+    columns.map(column => cell(column.heading)),
+    ...rows.map(row => columns.map(column => cell((column.raw ? column.raw(row) : column.text(row)) ?? ''))),
+  ]
+  return BYTE_ORDER_MARK + lines.map(line => `${line.join(',')}\r\n`).join('')
+}
+
+/** Hands the file to the browser. */
+export function download(fileName: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  // The browser reads the blob after the click returns.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

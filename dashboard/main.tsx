@@ -1,0 +1,52 @@
+import './style/mantine.css'
+import '@fontsource-variable/source-sans-3/wght.css'
+import './style/page.css'
+import './style/board.css'
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ApiProblem } from './api/client.ts'
+import { LoadGate } from './pages/LoadGate.tsx'
+import { router } from './router.tsx'
+import { startLanguages } from './shell/preferences.ts'
+import { cssVariables, theme } from './style/theme.ts'
+
+const RETRIES = 2
+const FRESH_MS = 60_000
+
+startLanguages()
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: FRESH_MS,
+      refetchOnWindowFocus: false,
+      // A request that the server refused is refused again; only what may heal is repeated.
+      retry: (failures, error) =>
+        failures < RETRIES && (!(error instanceof ApiProblem) || error.status === 0 || error.status >= 500),
+    },
+  },
+})
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root')
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
+      <QueryClientProvider client={client}>
+        <LoadGate>
+          <RouterProvider router={router} />
+        </LoadGate>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { IndicatorMetadata } from '#domain/indicators.ts'
+import * as queries from '../api/queries.ts'
+import { useBoard } from '../shell/useBoard.ts'
+import { MapPanel } from './executive/MapPanel.tsx'
+import { TrendPanel } from './executive/TrendPanel.tsx'
+import { NotFound } from './NotFound.tsx'
+
+const route = getRouteApi('/indicadores/$code')
+
+function Definition({ indicator, language }: { indicator: IndicatorMetadata; language: 'es' | 'en' }) {
+  const { t } = useTranslation()
+  const facts: readonly (readonly [string, string])[] = [
+    [t('indicator.code'), indicator.code],
+    [t('indicator.numerator'), indicator.numerator[language]],
+    ...(indicator.denominator
+      ? [[t('indicator.denominator'), indicator.denominator[language]] as const]
+      : []),
+    [t('indicator.factor'), String(indicator.factor)],
+    [t('indicator.unit'), t(`unit.${indicator.unit}`)],
+    [t('indicator.direction'), t(`direction.${indicator.direction}`)],
+    [t('indicator.nature'), t(`nature.${indicator.nature}`)],
+    [t('indicator.sources'), indicator.sources.join(', ')],
+    [t('indicator.office'), indicator.office[language]],
+    [t('indicator.limits'), indicator.limits[language]],
+    [t('indicator.citation'), indicator.citation],
+    ...(indicator.sdg === null ? [] : [[t('indicator.sdg'), indicator.sdg] as const]),
+  ]
+  return (
+    <section className="panel panel-wide" aria-labelledby="definition">
+      <h2 id="definition">{t('indicator.definition')}</h2>
+      <p className="finding">{indicator.description[language]}</p>
+      <dl className="facts">
+        {facts.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** One indicator: what it means, its series, its map. */
+export default function IndicatorPage() {
+  const { t } = useTranslation()
+  const { code } = route.useParams()
+  const board = useBoard()
+  const catalogue = useQuery(queries.indicators).data
+  const indicator = catalogue?.find(one => one.code === code)
+  if (!board || !catalogue) return <h1>{t('nav.indicators')}</h1>
+  if (!indicator) return <NotFound />
+  const { language } = board.options
+  const onlyThis = { ...board, search: { ...board.search, map: code, trend: code } }
+  return (
+    <>
+      <h1>{indicator.name[language]}</h1>
+      <div className="panels">
+        <Definition indicator={indicator} language={language} />
+        <TrendPanel board={onlyThis} fixed wide />
+        {indicator.dimensions.includes('territory:province') && <MapPanel board={onlyThis} fixed />}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+import { Select } from '@mantine/core'
+import { useQueries } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { barsOption, figureText, shownAs } from '#charts/index.ts'
+import type { Dimension } from '#domain/dimensions.ts'
+import { formatFigure } from '#domain/i18n/index.ts'
+import { parsePeriod, periodLabel } from '#domain/periods.ts'
+import * as queries from '../../api/queries.ts'
+import { Chart } from '../../figures/Chart.tsx'
+import { Panel } from '../../figures/Panel.tsx'
+import { SourceLine } from '../../figures/SourceLine.tsx'
+import { monthChoices, readPeriod } from '../../shell/periods.ts'
+import type { Board } from '../../shell/useBoard.ts'
+import { drill } from './MapPanel.tsx'
+import { shareOf } from './ModalityPanel.tsx'
+import { matrixColumns, matrixLines } from './recertification.ts'
+
+/** The months of the ministry's own recertification table (Coordinación de Monitoreo y Evaluación, 4 December 2017). */
+const DEFAULT_SPAN = '2016-01-01..2017-08-31'
+const ASSESSMENTS = 'B07'
+
+const lastDay = (month: string): string => parsePeriod(month.replace('-', '')).endOn
+
+function SpanPicker({ board, span }: { board: Board; span: string }) {
+  const { t } = useTranslation()
+  const { language } = board.options
+  const months = useMemo(() => monthChoices(board.asOf, language), [board.asOf, language])
+  const from = span.slice(0, 7)
+  const to = span.slice(12, 19)
+  const choose = (first: string, last: string) => {
+    const [start, end] = first <= last ? [first, last] : [last, first]
+    board.change({ span: `${start}-01..${lastDay(end)}` })
+  }
+  const common = { data: months, searchable: true, allowDeselect: false, className: 'picker' }
+  return (
+    <>
+      <Select
+        {...common}
+        label={t('recertification.from')}
+        value={from}
+        onChange={month => month && choose(month, to)}
+      />
+      <Select
+        {...common}
+        label={t('recertification.to')}
+        value={to}
+        onChange={month => month && choose(from, month)}
+      />
+    </>
+  )
+}
+
+/** Who keeps the right to a programme when assessed again, by place and programme, over a span of months. */
+export function RecertificationPanel({ board }: { board: Board }) {
+  const { t } = useTranslation()
+  const { options } = board
+  const { language } = options
+  const span =
+    readPeriod(board.search.span)?.kind === 'span' ? (board.search.span ?? DEFAULT_SPAN) : DEFAULT_SPAN
+  const { level, within } = drill(board.territory)
+  const dimension: Dimension = `territory:${level}`
+  const request = {
+    indicator: ASSESSMENTS,
+    period: span,
+    territory: within,
+    kind: 'recertificacion',
+    publication: board.publication,
+  }
+  const answers = useQueries({
+    queries: [
+      queries.values({ ...request, by: [dimension, 'programme', 'result'] }),
+      queries.values({ ...request, by: [dimension, 'result'] }),
+      queries.values({ ...request, by: ['programme', 'result'] }),
+      queries.values({ ...request, by: ['result'] }),
+      queries.values(request),
+    ],
+  })
+  const [cells, places, programmes, results, total] = answers.map(answer => answer.data)
+  const known = cells && places && programmes && results && total
+  const lines = known && matrixLines(cells.rows, places.rows, programmes.rows, results.rows)
+  const charted = useMemo(() => {
+    if (!places) return undefined
+    const assessed = new Set(
+      places.rows.filter(row => row.value !== null && shownAs(row) !== 'zero').map(row => row.territory),
+    )
+    return { ...places, rows: places.rows.filter(row => assessed.has(row.territory)) }
+  }, [places])
+  const option = useMemo(
+    () => charted && barsOption(charted, { ...options, dimension: 'territory', stack: 'result' }),
+    [charted, options],
+  )
+  const height = 60 + 26 * new Set(charted?.rows.map(row => row.territory)).size
+  const all = total?.rows[0]
+  const part = (id: string) => results?.rows.find(row => row.result === id)
+  const eligible = part('elegible')
+  const not = part('no_elegible')
+  const share = shareOf(not?.value, all?.value)
+  const summary =
+    all &&
+    eligible &&
+    not &&
+    (all.value === null || share === null
+      ? t('recertification.none', { period: periodLabel(parsePeriod(span), language) })
+      : t('recertification.summary', {
+          period: periodLabel(parsePeriod(span), language),
+          all: figureText(all, 'assessments', language),
+          eligible: figureText(eligible, 'assessments', language),
+          not: figureText(not, 'assessments', language),
+          share: formatFigure(share, 'percent', language),
+        }))
+  const failed = answers.find(answer => answer.error)
+  return (
+    <Panel
+      wide
+      title={t('recertification.title')}
+      summary={summary}
+      columns={matrixColumns(board, t)}
+      rows={lines}
+      keyOf={line => line.territory}
+      isTotal={line => line.territory === ''}
+      fileName={`recertificacion-${span.replace('..', '-a-')}-${within}`}
+      error={failed?.error ?? null}
+      retry={() => void Promise.all(answers.map(answer => answer.refetch()))}
+      height={380}
+      controls={<SpanPicker board={board} span={span} />}
+      footer={<SourceLine values={total} options={options} />}
+    >
+      {charted && option && (
+        <>
+          <ul className="legend">
+            <li>
+              <span className="swatch" style={{ background: 'var(--accent)' }} />
+              {t('recertification.eligible')}
+            </li>
+            <li>
+              <span className="swatch" style={{ background: 'var(--accentSoft)' }} />
+              {t('recertification.not_eligible')}
+            </li>
+          </ul>
+          <Chart label={`${t('recertification.title')}. ${summary ?? ''}`} option={option} height={height} />
+        </>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,104 @@
+import type { IndicatorMetadata } from '#domain/indicators.ts'
+import { type Period, parsePeriod, parsePeriods, periodLabel, previousPeriod } from '#domain/periods.ts'
+import type { Language } from '#domain/text.ts'
+
+/** The first cycle that a ministry of the demonstration paid; older ones answer "no data". */
+export const FIRST_YEAR = 2016
+
+const dayOf = (instant: string): string => {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Panama' }).format(new Date(instant))
+  return parts.slice(0, 10)
+}
+
+/** The last period of a kind that had ended on the day of `asOf` (an instant), in Panama. */
+export function latestComplete(
+  kind: 'cycle' | 'month' | 'quarter' | 'semester' | 'year',
+  asOf: string,
+): Period {
+  return lastEnded(kind, dayOf(asOf))
+}
+
+/** The last period of a kind that ends before the day `on`. */
+export function lastEnded(kind: Period['kind'], on: string): Period {
+  const year = on.slice(0, 4)
+  const month = Number(on.slice(5, 7))
+  const quarter = Math.ceil(month / 3)
+  const current = parsePeriod(
+    {
+      cycle: `${year}C${quarter}`,
+      quarter: `${year}Q${quarter}`,
+      month: `${year}${on.slice(5, 7)}`,
+      semester: `${year}S${Math.ceil(month / 6)}`,
+      year,
+      span: year,
+    }[kind],
+  )
+  return current.endOn < on ? current : previousPeriod(current)
+}
+
+/**
+ * The period in which a card reads an indicator: the chosen one where the indicator takes its kind, otherwise the last of the
+ * indicator's own kind that ends no later than the chosen one.
+ */
+export function periodFor(indicator: IndicatorMetadata, chosen: Period): Period {
+  if (indicator.periods.includes(chosen.kind)) return chosen
+  const next = new Date(Date.parse(chosen.endOn) + 86_400_000).toISOString().slice(0, 10)
+  return lastEnded(indicator.naturalPeriod, next)
+}
+
+/** Twelve periods of the kind up to and with the chosen one, as a range that the server takes; a span has only itself. */
+export function seriesRange(period: Period, steps: number): string {
+  if (period.kind === 'span') return period.id
+  let first = period
+  for (let step = 1; step < steps && Number(first.startOn.slice(0, 4)) >= FIRST_YEAR; step++) {
+    const before = previousPeriod(first)
+    if (Number(before.startOn.slice(0, 4)) < FIRST_YEAR) break
+    first = before
+  }
+  return first.id === period.id ? period.id : `${first.id}..${period.id}`
+}
+
+export interface PeriodChoice {
+  readonly value: string
+  readonly label: string
+}
+
+const choices = (range: string, language: Language): PeriodChoice[] =>
+  parsePeriods(range)
+    .map(period => ({ value: period.id, label: capital(periodLabel(period, language)) }))
+    .reverse()
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** What the period picker offers up to the data's day, newest first: payment cycles, years, quarters. */
+export function periodChoices(
+  asOf: string,
+  language: Language,
+): Record<'cycle' | 'year' | 'quarter', PeriodChoice[]> {
+  const year = dayOf(asOf).slice(0, 4)
+  const quarter = Math.ceil(Number(dayOf(asOf).slice(5, 7)) / 3)
+  return {
+    cycle: choices(`${FIRST_YEAR}C1..${year}C${quarter}`, language),
+    year: choices(`${FIRST_YEAR}..${year}`, language),
+    quarter: choices(`${FIRST_YEAR}Q1..${year}Q${quarter}`, language),
+  }
+}
+
+/** Reads a period of the address; undefined when it is none, so that the default is shown instead of an error. */
+export function readPeriod(id: string | undefined): Period | undefined {
+  if (id === undefined) return undefined
+  try {
+    return parsePeriod(id)
+  } catch {
+    return undefined
+  }
+}
+
+/** Months for the two ends of a span, newest first; `value` is `2016-01`. */
+export function monthChoices(asOf: string, language: Language): PeriodChoice[] {
+  const last = dayOf(asOf).slice(0, 7).replace('-', '')
+  return choices(`${FIRST_YEAR}01..${last}`, language).map(choice => ({
+    ...choice,
+    value: `${choice.value.slice(0, 4)}-${choice.value.slice(4)}`,
+  }))
+}
