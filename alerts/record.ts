@@ -70,6 +70,10 @@ async function writeInstances(
       state = excluded.state, since = excluded.since, open_since = excluded.open_since,
       open_period = excluded.open_period, period = excluded.period, publication = excluded.publication,
       value = excluded.value, target = excluded.target, gap = excluded.gap, band = excluded.band
+    WHERE (alert_instances.state, alert_instances.open_since, alert_instances.period, alert_instances.value,
+           alert_instances.target, alert_instances.gap, alert_instances.band)
+      IS DISTINCT FROM (excluded.state, excluded.open_since, excluded.period, excluded.value,
+                        excluded.target, excluded.gap, excluded.band)
   `.execute(transaction)
 }
 

@@ -17,7 +17,7 @@ export interface RuleReport extends Assessment {
 const distance = ({ row }: AssessedTerritory): number => (row.gap === null ? 0 : Math.abs(Number(row.gap)))
 
 const farthestFirst = (left: AssessedTerritory, right: AssessedTerritory): number =>
-  distance(right) - distance(left) || left.territory.localeCompare(right.territory)
+  distance(right) - distance(left) || (left.territory < right.territory ? -1 : 1)
 
 /** Sorts an assessment into what opened, recovered, goes on and fell silent. */
 export function reportOf(assessment: Assessment, trend: IndicatorValues | null = null): RuleReport {

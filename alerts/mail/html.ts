@@ -10,6 +10,8 @@ export interface MailContent {
   readonly title: string
   readonly introduction: string
   readonly sections: readonly Section[]
+  /** A sentence per indicator for which there was no room. */
+  readonly furtherFindings: readonly string[]
   readonly footer: readonly string[]
 }
 
@@ -68,6 +70,13 @@ const section = (content: Section): string => `
   </mj-column></mj-section>
   <mj-section padding="6px 0"><mj-column></mj-column></mj-section>`
 
+const further = (findings: readonly string[]): string =>
+  findings.length === 0
+    ? ''
+    : `<mj-section css-class="card" background-color="${light.surface}" padding="16px 0 8px" border-radius="8px"><mj-column>
+    <mj-text css-class="text" padding="0 24px 8px">${findings.map(escapeHtml).join('<br><br>')}</mj-text>
+  </mj-column></mj-section>`
+
 const document = (content: MailContent): string => `
 <mjml lang="es">
   <mj-head>
@@ -88,6 +97,7 @@ const document = (content: MailContent): string => `
       <mj-text css-class="text" padding="8px 24px 8px">${escapeHtml(content.introduction)}</mj-text>
     </mj-column></mj-section>
     ${content.sections.map(section).join('')}
+    ${further(content.furtherFindings)}
     <mj-section padding="4px 0 24px"><mj-column>
       <mj-text css-class="muted" padding="0 24px" font-size="13px" line-height="19px" color="${light.muted}">${content.footer.map(escapeHtml).join('<br>')}</mj-text>
     </mj-column></mj-section>

@@ -84,6 +84,14 @@ test('a mail loads nothing from elsewhere and stays under the size that mail pro
   expect(mail.subject).toContain('699 corregimientos fuera de meta')
 })
 
+test('many indicators are one mail that is not cut: four in full, the others in a sentence each', async () => {
+  const digest = await firstDigest(() => BAD, { territory_level: 'corregimiento' })
+  const mail = await written({ ...digest, reports: Array.from({ length: 30 }, () => digest.reports).flat() })
+  expect(mail.attachments).toHaveLength(4)
+  expect(Buffer.byteLength(mail.html)).toBeLessThan(100_000)
+  expect(mail.text.match(/^- Pagos a tiempo: 699 corregimientos/gm)).toHaveLength(26)
+})
+
 test('a synthetic target is said to be one', async () => {
   const mail = await written(await firstDigest(() => ({ ...BAD, target_synthetic: true })))
   expect(mail.text).toContain('meta sintética de la demostración')

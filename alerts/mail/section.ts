@@ -48,7 +48,8 @@ export interface Section {
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
-function findingOf(report: RuleReport): string {
+/** The sentence that states where a rule stands. */
+export function findingOf(report: RuleReport): string {
   const { opened, recovered, rule, territories, withoutData, period, values } = report
   const { unit } = values.indicator
   const worst = opened[0]

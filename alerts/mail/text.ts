@@ -30,6 +30,8 @@ export const mailText = (content: MailContent): string =>
     content.introduction,
     '',
     ...content.sections.flatMap(section => [sectionText(section), '', '----', '']),
+    ...content.furtherFindings.map(text => `- ${text}`),
+    ...(content.furtherFindings.length === 0 ? [] : ['']),
     ...content.footer,
     '',
   ].join('\n')

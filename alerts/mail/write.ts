@@ -6,29 +6,38 @@ import type { Digest } from '../digest.ts'
 import { dateInPanama } from '../latest-period.ts'
 import type { DraftMail } from '../record.ts'
 import { type MailContent, mailHtml } from './html.ts'
-import { type Section, sectionOf } from './section.ts'
-import { digestSubject, digestTitle } from './subject.ts'
+import { findingOf, type Section, sectionOf } from './section.ts'
+import { digestSubject, digestTitle, watched } from './subject.ts'
 import { mailText } from './text.ts'
 import { trendImage } from './trend-image.ts'
 
-/** Mail programs cut off long mails; the figures of the rest are in the table all the same. */
-const MOST_CHARTS = 4
+/** Mail programs cut off mails over 100 kB. Further indicators are told in one sentence each. */
+const MOST_SECTIONS = 4
+const MOST_SENTENCES = 60
+
+const count = (number: number, one: string, many: string): readonly string[] =>
+  number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
 
 function introductionOf(digest: Digest): string {
   const opened = digest.reports.reduce((sum, report) => sum + report.opened.length, 0)
   const recovered = digest.reports.reduce((sum, report) => sum + report.recovered.length, 0)
-  const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
-  if (digest.first)
-    return `Primer aviso: así están los indicadores que usted vigila. ${count(opened, 'alerta abierta', 'alertas abiertas')}. En adelante solo recibirá lo que cambie.`
-  return `Desde la publicación anterior: ${count(opened, 'alerta nueva', 'alertas nuevas')} y ${count(recovered, 'recuperada', 'recuperadas')}.`
+  if (digest.first) {
+    const [open = 'ninguna alerta abierta'] = count(opened, 'alerta abierta', 'alertas abiertas')
+    return `Primer aviso de los indicadores que usted vigila: ${open}. En adelante solo recibirá lo que cambie.`
+  }
+  const changes = [
+    ...count(opened, 'alerta nueva', 'alertas nuevas'),
+    ...count(recovered, 'recuperada', 'recuperadas'),
+  ]
+  return `Desde la publicación anterior: ${changes.join(' y ')}.`
 }
 
 async function illustrate(digest: Digest, publicUrl: string) {
   const attachments: MailAttachment[] = []
   const sections: Section[] = []
-  for (const report of digest.reports) {
+  for (const report of digest.reports.slice(0, MOST_SECTIONS)) {
     const position = attachments.length + 1
-    const image = report.trend === null || position > MOST_CHARTS ? null : await trendImage(report.trend)
+    const image = report.trend === null ? null : await trendImage(report.trend)
     const section = sectionOf(
       report,
       publicUrl,
@@ -61,6 +70,9 @@ export async function writeDigest(
     title: digestTitle(digest),
     introduction: introductionOf(digest),
     sections,
+    furtherFindings: digest.reports
+      .slice(MOST_SECTIONS, MOST_SECTIONS + MOST_SENTENCES)
+      .map(report => `${watched(report)}: ${findingOf(report)}`),
     footer: [
       `Publicación ${publication}, evaluada el ${dateLabel(dateInPanama(instant), 'es')}.`,
       'Recibe este correo porque su dirección figura entre los destinatarios de estas reglas. Es automático: no lo responda.',

@@ -14,8 +14,8 @@ CREATE TABLE alert_rules (
   created_at      timestamptz NOT NULL
 );
 
--- One instance per rule and territory. Figures are those of the last publication evaluated, so that a list of open alerts
--- shows what the board shows; the figures that caused a state stay in alert_transitions.
+-- One instance per rule and territory. Figures are those last evaluated, so that a list of open alerts shows what the board
+-- shows, and `publication` the one that brought them; the figures that caused a state stay in alert_transitions.
 CREATE TABLE alert_instances (
   rule_id     text NOT NULL REFERENCES alert_rules,
   territory   text NOT NULL,
