@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 const TAIL_BYTES = 16_384
-const TELLING = /Exception|<Error>|<Fatal>|FATAL|PANIC|ERROR/
+const TELLING = /Exception|<Error>|<Fatal>|FATAL|PANIC|ERROR|Address already in use/
 
 /**
  * The last lines of what was written to a log after `from` (bytes), oldest first: those that tell an error, or else

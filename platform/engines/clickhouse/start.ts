@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Child, type Exit, spawnChild } from '../child.ts'
-import { freePort } from '../free-port.ts'
+import { onFreePort } from '../free-port.ts'
 import { lockAfterLeftovers } from '../leftover.ts'
 import { newSecret, readIfThere, writePrivate } from '../private-file.ts'
 import { ACCOUNTS, type Account, userName } from './accounts.ts'
@@ -53,17 +53,13 @@ const prepare = (dir: string): void => {
     writeFileSync(system, `ATTACH DATABASE _ UUID '${randomUUID()}'\nENGINE = Atomic\n`)
 }
 
-/**
- * Starts a ClickHouse server on `dir` (created if missing) and waits until it answers.
- * `memoryMb` limits the whole server; `port` is a free one unless given. Only one server can run on a directory: a
- * leftover of a killed process is awaited first.
- * @throws EngineError platform_unsupported, data_dir_unusable, engine_failed (with the last lines of its log).
- */
-export const startClickHouse = async (options: {
+interface ClickHouseOptions {
   dir: string
   memoryMb: number
   port?: number | undefined
-}): Promise<RunningClickHouse> => {
+}
+
+const startOn = async (port: number, options: ClickHouseOptions): Promise<RunningClickHouse> => {
   const library = clickHouseLibrary()
   const dir = resolve(options.dir)
   mkdirSync(dir, { recursive: true, mode: 0o700 })
@@ -74,7 +70,6 @@ export const startClickHouse = async (options: {
   let child: Child
   let urls: WarehouseUrls
   const nonce = randomUUID()
-  const port = options.port ?? (await freePort())
   try {
     prepare(dir)
     const passwords = keptPasswords(dir)
@@ -101,3 +96,12 @@ export const startClickHouse = async (options: {
     },
   }
 }
+
+/**
+ * Starts a ClickHouse server on `dir` (created if missing) and waits until it answers.
+ * `memoryMb` limits the whole server; `port` is a free one unless given. Only one server can run on a directory: a
+ * leftover of a killed process is awaited first.
+ * @throws EngineError platform_unsupported, data_dir_unusable, engine_failed (with the last lines of its log).
+ */
+export const startClickHouse = (options: ClickHouseOptions): Promise<RunningClickHouse> =>
+  onFreePort(options.port, port => startOn(port, options))

@@ -12,6 +12,8 @@ const EVERY_PROFILE = {
   date_time_output_format: 'iso',
   session_timezone: 'UTC',
   log_query_settings: 0,
+  // On by default in 26.7: it gathers inserts of several clients, so one batch's rows would not be one insert.
+  async_insert: 0,
 }
 
 /** Share of the server's memory one query of the account may take; beyond half of that it goes to disk. */

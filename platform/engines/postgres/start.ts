@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Child, type Exit, spawnChild } from '../child.ts'
-import { freePort } from '../free-port.ts'
+import { onFreePort } from '../free-port.ts'
 import { lockAfterLeftovers } from '../leftover.ts'
 import { newSecret, readIfThere, writePrivate } from '../private-file.ts'
 import { initialise } from './initialise.ts'
@@ -34,18 +34,14 @@ const secret = (path: string): string => {
   return made
 }
 
-/**
- * Starts a PostgreSQL 18 server on `dir` (created if missing) and waits until it answers.
- * `sharedBuffersMb` defaults to 128; `port` is a free one unless given; `durable: false` is for tests, which lose
- * nothing when the machine does.
- * @throws EngineError platform_unsupported, root_without_user_namespaces, data_dir_unusable, engine_failed.
- */
-export const startPostgres = async (options: {
+interface PostgresOptions {
   dir: string
   port?: number | undefined
   sharedBuffersMb?: number
   durable?: boolean
-}): Promise<RunningPostgres> => {
+}
+
+const startOn = async (port: number, options: PostgresOptions): Promise<RunningPostgres> => {
   const programs = await postgresPrograms()
   const dir = resolve(options.dir)
   const durable = options.durable ?? true
@@ -60,7 +56,6 @@ export const startPostgres = async (options: {
     pidFile: postmasterPid,
   })
   const nonce = randomUUID()
-  let port: number
   let child: Child
   let superuser: string
   let owner: string
@@ -71,7 +66,6 @@ export const startPostgres = async (options: {
     await initialise({ dir, programs, passwordFile, durable, lock })
     // The lock proves that no server runs here; PostgreSQL itself would refuse if the number in it was reused.
     rmSync(postmasterPid, { force: true })
-    port = options.port ?? (await freePort())
     const settings = postgresSettings({
       port,
       nonce,
@@ -99,3 +93,12 @@ export const startPostgres = async (options: {
     },
   }
 }
+
+/**
+ * Starts a PostgreSQL 18 server on `dir` (created if missing) and waits until it answers.
+ * `sharedBuffersMb` defaults to 128; `port` is a free one unless given; `durable: false` is for tests, which lose
+ * nothing when the machine does.
+ * @throws EngineError platform_unsupported, root_without_user_namespaces, data_dir_unusable, engine_failed.
+ */
+export const startPostgres = (options: PostgresOptions): Promise<RunningPostgres> =>
+  onFreePort(options.port, port => startOn(port, options))
