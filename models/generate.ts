@@ -9,7 +9,9 @@ const folderOf = (name: string): string => (name.startsWith('stg_') ? 'staging' 
 
 /** The compiled SQL of every model by path from the project's root: what statisticians review. */
 export const generateSql = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(MODELS.map(model => [`models/${folderOf(model.name)}/${model.name}.sql`, documented(model)]))
+  Object.fromEntries(
+    MODELS.map(model => [`models/${folderOf(model.name)}/${model.name}.sql`, documented(model)]),
+  )
 
 /** Files whose committed text is not what the models give now. */
 export async function staleFiles(files: Readonly<Record<string, string>>): Promise<readonly string[]> {

@@ -23,7 +23,11 @@ function ledgerChecks(contract: keyof typeof CONTRACTS): readonly Check[] {
   const said = (column: string) =>
     sql`select sum(${sql.ref(column)}) from ${sql.table(INPUT_BATCHES)} where contract = ${sql.lit(contract)}`
   return [
-    agrees('rows of the ledger', sql`select count() from ${raw} where batch_id in (${ids})`, said('rows_loaded')),
+    agrees(
+      'rows of the ledger',
+      sql`select count() from ${raw} where batch_id in (${ids})`,
+      said('rows_loaded'),
+    ),
     ...(amountColumn === undefined
       ? []
       : [

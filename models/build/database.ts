@@ -35,6 +35,14 @@ export async function createDatabase(
     warehouse,
     `CREATE TABLE \`${database}\`.${INPUT_SOURCES} (contract LowCardinality(String), snapshot_on Nullable(Date32), received_at Nullable(DateTime64(3, 'UTC')), limit_days UInt16) ENGINE = MergeTree ORDER BY contract`,
   )
-  await insertRows(warehouse, `${database}.${INPUT_BATCHES}`, inputs.batches.map(batch => ({ ...batch })))
-  await insertRows(warehouse, `${database}.${INPUT_SOURCES}`, inputs.sources.map(source => ({ ...source })))
+  await insertRows(
+    warehouse,
+    `${database}.${INPUT_BATCHES}`,
+    inputs.batches.map(batch => ({ ...batch })),
+  )
+  await insertRows(
+    warehouse,
+    `${database}.${INPUT_SOURCES}`,
+    inputs.sources.map(source => ({ ...source })),
+  )
 }

@@ -38,7 +38,8 @@ export async function inputBatches(store: Store): Promise<readonly InputBatch[]>
     const before = counts.get(row.contract)
     const sequence = before === undefined ? 1 : before + 1
     counts.set(row.contract, sequence)
-    if (row.rows_loaded === null) throw new RangeError(`batch ${row.batch_id} is committed without a count of rows`)
+    if (row.rows_loaded === null)
+      throw new RangeError(`batch ${row.batch_id} is committed without a count of rows`)
     return { ...row, rows_loaded: row.rows_loaded, sequence }
   })
 }

@@ -25,7 +25,9 @@ export interface Ancestor {
 
 async function rowsOf(warehouse: Warehouse, model: Model): Promise<string> {
   if (model.materialisation === 'view') return '0'
-  const { rows } = await sql<{ rows: string }>`select count() as rows from ${sql.table(model.name)}`.execute(warehouse.db)
+  const { rows } = await sql<{ rows: string }>`select count() as rows from ${sql.table(model.name)}`.execute(
+    warehouse.db,
+  )
   const [first] = rows
   if (first === undefined) throw new RangeError(`${model.name} could not be counted`)
   return first.rows

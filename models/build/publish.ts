@@ -26,7 +26,9 @@ async function pointTo(db: Store['db'], publication: number, since: string): Pro
   await db
     .insertInto('current_publication')
     .values({ publication: String(publication), since })
-    .onConflict(conflict => conflict.column('only_row').doUpdateSet({ publication: String(publication), since }))
+    .onConflict(conflict =>
+      conflict.column('only_row').doUpdateSet({ publication: String(publication), since }),
+    )
     .execute()
 }
 

@@ -34,12 +34,19 @@ export const accepted = (name: string, values: readonly string[]): Check => ({
 })
 
 /** Every value of the column is a value of another model's column; `except` names the unknown member. */
-export const related = (name: string, model: string, column: string, except: readonly string[] = []): Check => ({
+export const related = (
+  name: string,
+  model: string,
+  column: string,
+  except: readonly string[] = [],
+): Check => ({
   name: `related(${name} → ${model}.${column})`,
   severity: 'blocking',
   failing: table =>
     sql`select count() as failed_rows from ${table} where ${sql.ref(name)} not in (select ${sql.ref(column)} from ${sql.table(model)})${
-      except.length === 0 ? sql`` : sql` and ${sql.ref(name)} not in (${sql.join(except.map(value => sql.lit(value)))})`
+      except.length === 0
+        ? sql``
+        : sql` and ${sql.ref(name)} not in (${sql.join(except.map(value => sql.lit(value)))})`
     }`,
 })
 
@@ -59,6 +66,5 @@ export const agrees = (
 ): Check => ({
   name,
   severity,
-  failing: () =>
-    sql`select toUInt64(ceil(abs(toFloat64((${left}) - (${right}))))) as failed_rows`,
+  failing: () => sql`select toUInt64(ceil(abs(toFloat64((${left}) - (${right}))))) as failed_rows`,
 })

@@ -1,4 +1,4 @@
-import { Kysely, type RawBuilder } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import { openWarehouse } from '#warehouse/index.ts'
 import type { Model } from './model.ts'
 
@@ -21,7 +21,10 @@ function tidy(text: string): string {
   const lines = text.split('\n').map(line => line.trimEnd())
   while (lines[0] === '') lines.shift()
   while (lines.at(-1) === '') lines.pop()
-  const indents = lines.slice(1).filter(line => line !== '').map(line => line.length - line.trimStart().length)
+  const indents = lines
+    .slice(1)
+    .filter(line => line !== '')
+    .map(line => line.length - line.trimStart().length)
   const margin = indents.length === 0 ? 0 : Math.min(...indents)
   return lines.map((line, index) => (index === 0 ? line.trimStart() : line.slice(margin))).join('\n')
 }
@@ -55,6 +58,7 @@ export function documented(model: Model): string {
     `-- ${model.name}: one row per ${model.grain}.`,
     `-- Generated from ${model.name}.ts; change that file.`,
   ]
-  const statements = model.materialisation === 'table' ? [`${createTable(model)};`, `${fill(model)};`] : [`${fill(model)};`]
+  const statements =
+    model.materialisation === 'table' ? [`${createTable(model)};`, `${fill(model)};`] : [`${fill(model)};`]
   return `${[...header, ...statements].join('\n\n')}\n`
 }

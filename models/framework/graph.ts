@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { fill, createTable } from './compile.ts'
+import { createTable, fill } from './compile.ts'
 import type { Model } from './model.ts'
 
 /** Models with all that they read, upstream first. A name used twice is an error of the program. */
 export function inBuildOrder(models: readonly Model[]): readonly Model[] {
   const ordered = new Map<string, Model>()
   const visit = (model: Model, path: readonly string[]): void => {
-    if (path.includes(model.name)) throw new RangeError(`models read each other: ${[...path, model.name].join(' → ')}`)
+    if (path.includes(model.name))
+      throw new RangeError(`models read each other: ${[...path, model.name].join(' → ')}`)
     const known = ordered.get(model.name)
     if (known !== undefined && known !== model) throw new RangeError(`two models are called ${model.name}`)
     if (known !== undefined) return

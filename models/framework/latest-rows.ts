@@ -36,4 +36,3 @@ export function latestRows(contract: Contract, checks: readonly Check[] = []): M
     ],
   })
 }
-

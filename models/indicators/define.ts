@@ -6,14 +6,30 @@ import type { Formula, Indicator } from './formula.ts'
 
 export const EVERY_PERIOD: readonly PeriodKind[] = ['month', 'quarter', 'semester', 'year', 'cycle', 'span']
 
-const TERRITORY: readonly Dimension[] = ['territory:province', 'territory:district', 'territory:corregimiento']
+const TERRITORY: readonly Dimension[] = [
+  'territory:province',
+  'territory:district',
+  'territory:corregimiento',
+]
 
 /** What payments, enrolments and assessments can be broken down and filtered by. */
-export const PAYMENT_DIMENSIONS: readonly Dimension[] = [...TERRITORY, 'programme', 'modality', 'sex', 'age_band']
+export const PAYMENT_DIMENSIONS: readonly Dimension[] = [
+  ...TERRITORY,
+  'programme',
+  'modality',
+  'sex',
+  'age_band',
+]
 export const PAYMENT_FILTERS: readonly Filter[] = ['programme', 'modality', 'sex', 'age_band']
 export const ENROLMENT_DIMENSIONS: readonly Dimension[] = [...TERRITORY, 'programme', 'sex', 'age_band']
 export const ENROLMENT_FILTERS: readonly Filter[] = ['programme', 'sex', 'age_band']
-export const ASSESSMENT_DIMENSIONS: readonly Dimension[] = [...TERRITORY, 'programme', 'sex', 'age_band', 'result']
+export const ASSESSMENT_DIMENSIONS: readonly Dimension[] = [
+  ...TERRITORY,
+  'programme',
+  'sex',
+  'age_band',
+  'result',
+]
 export const ASSESSMENT_FILTERS: readonly Filter[] = ['programme', 'sex', 'age_band', 'result', 'kind']
 export const TERRITORY_DIMENSIONS = TERRITORY
 
@@ -33,9 +49,18 @@ interface Definition extends Omit<IndicatorMetadata, 'factor' | 'sdg' | 'periods
 }
 
 /** Declares an indicator: one file, its metadata in both languages and its formula over the marts. */
-export function defineIndicator({ formula, factor, sdg, periods, denominator, ...rest }: Definition): Indicator {
+export function defineIndicator({
+  formula,
+  factor,
+  sdg,
+  periods,
+  denominator,
+  ...rest
+}: Definition): Indicator {
   if ((formula.denominator === null) !== (denominator === undefined))
-    throw new RangeError(`${rest.code} names a denominator that its formula does not have, or the other way round`)
+    throw new RangeError(
+      `${rest.code} names a denominator that its formula does not have, or the other way round`,
+    )
   return Object.freeze({
     formula,
     metadata: Object.freeze({

@@ -59,6 +59,9 @@ export const dim_person = defineModel({
       sql`select uniqExact(person_id) from dim_person`,
       sql`select uniqExact(person_number) from dim_person`,
     ),
-    holds('an unknown person has no attributes', "known or (sex = 'ND' and corregimiento = 'ND' and birth_on is null)"),
+    holds(
+      'an unknown person has no attributes',
+      "known or (sex = 'ND' and corregimiento = 'ND' and birth_on is null)",
+    ),
   ],
 })

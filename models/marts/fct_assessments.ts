@@ -40,8 +40,14 @@ export const fct_assessments = defineModel({
       sql`select count() from fct_assessments`,
       sql`select count() from ${from(stg_elegibilidad)}`,
     ),
-    accepted('kind', ASSESSMENT_KINDS.map(kind => kind.id)),
-    accepted('result', RESULTS.map(result => result.id)),
+    accepted(
+      'kind',
+      ASSESSMENT_KINDS.map(kind => kind.id),
+    ),
+    accepted(
+      'result',
+      RESULTS.map(result => result.id),
+    ),
     related('corregimiento', 'dim_territory', 'code', [UNKNOWN]),
   ],
   served: { programme: 'programme', territory: "if(corregimiento = 'ND', 'PA-ND', corregimiento)" },

@@ -47,7 +47,10 @@ export const fct_enrolments = defineModel({
   checks: [
     unique('enrolment_id', 'active_from'),
     holds('stretches run forward', 'active_from <= active_to'),
-    accepted('programme', PROGRAMMES.map(programme => programme.id)),
+    accepted(
+      'programme',
+      PROGRAMMES.map(programme => programme.id),
+    ),
     related('corregimiento', 'dim_territory', 'code', [UNKNOWN]),
     agrees(
       'every enrolment that was ever active',

@@ -72,11 +72,21 @@ export const fct_payments = defineModel({
       sql`select countIf(first_collected) from fct_payments`,
       sql`select count() from ${from(int_first_collections)}`,
     ),
-    accepted('programme', PROGRAMMES.map(programme => programme.id)),
-    accepted('modality', MODALITIES.map(modality => modality.id)),
+    accepted(
+      'programme',
+      PROGRAMMES.map(programme => programme.id),
+    ),
+    accepted(
+      'modality',
+      MODALITIES.map(modality => modality.id),
+    ),
     related('corregimiento', 'dim_territory', 'code', [UNKNOWN]),
     holds('collected payments have a date', 'not collected or paid_on is not null'),
-    holds('a payment is collected in or after its cycle', "not collected or paid_on >= toDate32('1990-01-01')", 'warning'),
+    holds(
+      'a payment is collected in or after its cycle',
+      "not collected or paid_on >= toDate32('1990-01-01')",
+      'warning',
+    ),
   ],
   served: { programme: 'programme', territory: "if(corregimiento = 'ND', 'PA-ND', corregimiento)" },
 })

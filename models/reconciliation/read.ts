@@ -11,7 +11,10 @@ export type ReconciliationRow = Read<ReconciliationTable> & {
 export type FindingRow = Read<FindingTable> & { readonly publication: number }
 
 /** Printed figures of a publication, the current one when absent, in the order of their ids. Throws `not_ready`, `not_found`. */
-export async function reconciliationOf(store: Store, publication?: number): Promise<readonly ReconciliationRow[]> {
+export async function reconciliationOf(
+  store: Store,
+  publication?: number,
+): Promise<readonly ReconciliationRow[]> {
   const readable = await readablePublication(store, publication)
   const rows = await store.db
     .selectFrom('reconciliation')

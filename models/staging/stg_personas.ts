@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { INPUT_BATCHES, defineModel } from '../framework/model.ts'
+import { defineModel, INPUT_BATCHES } from '../framework/model.ts'
 
 /**
  * Grain: one person in one snapshot of the registry. Source: `personas`; names, cédulas and coordinates stay in raw.

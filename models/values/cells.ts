@@ -22,7 +22,8 @@ export const codeLength = (territory: string): number =>
   territory === COUNTRY ? 0 : territory === UNKNOWN_TERRITORY ? 2 : territory.length
 
 /** How the facts write a place that readers know by another id. */
-export const writtenInFacts = (territory: string): string => (territory === UNKNOWN_TERRITORY ? UNKNOWN : territory)
+export const writtenInFacts = (territory: string): string =>
+  territory === UNKNOWN_TERRITORY ? UNKNOWN : territory
 export const readFromFacts = (code: string): string => (code === UNKNOWN ? UNKNOWN_TERRITORY : code)
 
 export type Members = Readonly<Partial<Record<Attribute, string>>>

@@ -29,13 +29,23 @@ function candidates(period: Period, nature: ExternalMeasure['nature']): readonly
   const year = period.endOn.slice(0, 4)
   const month = Number(period.endOn.slice(5, 7))
   const quarter = Math.ceil(month / 3)
-  const calendar = [year, `${year}S${Math.ceil(month / 6)}`, `${year}Q${quarter}`, `${year}C${quarter}`, `${year}${period.endOn.slice(5, 7)}`]
+  const calendar = [
+    year,
+    `${year}S${Math.ceil(month / 6)}`,
+    `${year}Q${quarter}`,
+    `${year}C${quarter}`,
+    `${year}${period.endOn.slice(5, 7)}`,
+  ]
   const ids = [period.id, `${period.startOn}..${period.endOn}`, ...calendar]
   return nature === 'stock' ? ids : ids.filter(id => sameDays(parsePeriod(id), period))
 }
 
 /** The figure of exactly these days, else (of a stock) of the shortest period that holds the last day. */
-function best(rows: readonly Row[], period: Period, nature: ExternalMeasure['nature']): Millionths | undefined {
+function best(
+  rows: readonly Row[],
+  period: Period,
+  nature: ExternalMeasure['nature'],
+): Millionths | undefined {
   const dated = rows.map(row => ({ row, of: parsePeriod(row.period) }))
   const exact = dated.find(({ of }) => of.id === period.id) ?? dated.find(({ of }) => sameDays(of, period))
   if (exact !== undefined) return millionths(exact.row.value)
@@ -85,11 +95,15 @@ export async function externalCells(
   for (const place of members) {
     const member = (name: Attribute) => place[request.attributes.indexOf(name)]
     const sources = combinations(
-      (['programme', 'sex', 'age_band'] as const).map(name => parts(measure, name, member(name), request.filters)),
+      (['programme', 'sex', 'age_band'] as const).map(name =>
+        parts(measure, name, member(name), request.filters),
+      ),
     )
     for (const territory of request.territories)
       for (const period of periods) {
-        const found = sources.map(source => best(known.get(keyOf(territory, ...source)) ?? [], period, measure.nature))
+        const found = sources.map(source =>
+          best(known.get(keyOf(territory, ...source)) ?? [], period, measure.nature),
+        )
         if (found.some(value => value === undefined)) continue
         const sum = found.reduce<Millionths>((total, value) => total + (value ?? 0n), 0n)
         cells.set(cellKey({ period: period.id, territory, members: place }), sum)

@@ -22,7 +22,8 @@ export interface FactRequest {
 
 type Sql = RawBuilder<unknown>
 const TRUE: Sql = sql`true`
-const and = (conditions: readonly Sql[]): Sql => (conditions.length === 0 ? TRUE : sql.join(conditions, sql` and `))
+const and = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? TRUE : sql.join(conditions, sql` and `)
 
 /** How rows are placed in periods: the table with what it is joined to, the key, the last day, and the rows that count. */
 interface Placement {
@@ -34,7 +35,10 @@ interface Placement {
 
 /** A stock: rows that stand on the last day. Several last days repeat a row once for each on which it stands. */
 function placeStock(table: Sql, { periods }: PeriodGroup): Placement {
-  const days = param(periods.map(period => period.endOn), 'Array(Date32)')
+  const days = param(
+    periods.map(period => period.endOn),
+    'Array(Date32)',
+  )
   return {
     from: sql`${table} array join arrayFilter(
       position -> active_from <= ${days}[position] and ${days}[position] <= active_to, arrayEnumerate(${days})) as place`,
@@ -49,7 +53,10 @@ function placeFlow(table: Sql, fact: Exclude<Fact, 'enrolments'>, { kind, period
   const key = ownCycle ? sql`toString(cycle)` : keyOfDate(kind, DATE_OF[fact])
   const keys = param(periods.map(keyOfPeriod), 'Array(String)')
   const first = periods.map(period => period.startOn).sort()[0]
-  const last = periods.map(period => period.endOn).sort().at(-1)
+  const last = periods
+    .map(period => period.endOn)
+    .sort()
+    .at(-1)
   const dates = sql`${DATE_OF[fact]} between ${param(first, 'Date32')} and ${param(last, 'Date32')}`
   const where = ownCycle
     ? sql`cycle in ${keys}`
@@ -79,11 +86,16 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
     return sql`${column} in ${param(values, 'Array(String)')}`
   })
   const places =
-    territory === null ? [] : [sql`${territory} in ${param(request.territories.map(writtenInFacts), 'Array(String)')}`]
+    territory === null
+      ? []
+      : [sql`${territory} in ${param(request.territories.map(writtenInFacts), 'Array(String)')}`]
   const groups = [
     ...(single ? [] : [{ name: 'period', value: key }]),
     ...(territory === null ? [] : [{ name: 'territory', value: territory }]),
-    ...request.attributes.map((attribute, index) => ({ name: `a${index}`, value: attributeOf(attribute, lastDay) })),
+    ...request.attributes.map((attribute, index) => ({
+      name: `a${index}`,
+      value: attributeOf(attribute, lastDay),
+    })),
   ]
   const columns = [
     ...groups.map(({ name, value }) => sql`${value} as ${sql.ref(name)}`),
@@ -94,7 +106,8 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
     }),
   ]
   const rows = and([where, ...places, ...filters, ...(shared ? (conditions[0] ?? []) : [])])
-  const by = groups.length === 0 ? sql`` : sql` group by ${sql.join(groups.map(group => sql.ref(group.name)))}`
+  const by =
+    groups.length === 0 ? sql`` : sql` group by ${sql.join(groups.map(group => sql.ref(group.name)))}`
   return sql`select ${sql.join(columns)} from ${from} where ${rows}${by}`
 }
 
@@ -111,10 +124,10 @@ export async function factCells(
     const period = row.period === undefined ? first?.id : periodOf.get(row.period)
     if (period === undefined) continue
     const members = request.attributes.map((_, index) => String(row[`a${index}`]))
-    const territory = row.territory === undefined ? (request.territories[0] ?? '') : readFromFacts(row.territory)
+    const territory =
+      row.territory === undefined ? (request.territories[0] ?? '') : readFromFacts(row.territory)
     const key = cellKey({ period, territory, members })
     for (const [index, found] of cells.entries()) found.set(key, millionths(String(row[`m${index}`])))
   }
   return cells
 }
-

@@ -9,7 +9,8 @@ import { periodGroups } from './period-groups.ts'
 import { planCells } from './plan-products.ts'
 import type { Request } from './request.ts'
 
-const isFact = (measure: Measure): measure is FactMeasure => measure.of !== 'external' && measure.of !== 'plan'
+const isFact = (measure: Measure): measure is FactMeasure =>
+  measure.of !== 'external' && measure.of !== 'plan'
 
 /** Territories of one length of code: one query answers them. */
 function byLength(territories: readonly string[]): readonly (readonly string[])[] {
@@ -72,10 +73,12 @@ export async function measure(
     ? planCells(warehouse, publication, periods)
     : undefined
   const found = new Map(await facts)
-  for (const pairs of await Promise.all(external)) for (const [wanted, cells] of pairs) found.set(wanted, cells)
+  for (const pairs of await Promise.all(external))
+    for (const [wanted, cells] of pairs) found.set(wanted, cells)
   const products = await plan
   if (products !== undefined)
     for (const wanted of measures)
-      if (wanted.of === 'plan') found.set(wanted, wanted.count === 'scheduled' ? products.scheduled : products.onTarget)
+      if (wanted.of === 'plan')
+        found.set(wanted, wanted.count === 'scheduled' ? products.scheduled : products.onTarget)
   return found
 }

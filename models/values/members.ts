@@ -18,7 +18,8 @@ import { type Indicator, measuresOf } from '../indicators/formula.ts'
 /** A dimension that is no territory: a column of the facts. */
 export type Attribute = Exclude<Dimension, `territory:${string}`>
 
-export const isAttribute = (dimension: Dimension): dimension is Attribute => !dimension.startsWith('territory:')
+export const isAttribute = (dimension: Dimension): dimension is Attribute =>
+  !dimension.startsWith('territory:')
 
 /** Assessments alone may be of no identified programme. */
 const withUnidentified = ({ formula }: Indicator): boolean =>

@@ -67,7 +67,9 @@ export async function planCells(
     if (!reports.some(({ of }) => of.startOn <= period.endOn && of.endOn >= period.startOn)) continue
     const due = products.rows.flatMap(product => {
       const days = validity(product)
-      return days !== undefined && days.from <= period.endOn && days.to >= period.startOn ? [{ product, days }] : []
+      return days !== undefined && days.from <= period.endOn && days.to >= period.startOn
+        ? [{ product, days }]
+        : []
     })
     const reached = due.filter(({ product, days }) => {
       const last = reports

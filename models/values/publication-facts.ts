@@ -40,7 +40,9 @@ export interface PublicationFacts {
 }
 
 async function all<Row>(warehouse: Warehouse, publication: number, table: string): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`select * from ${sql.table(servedName(publication, table))}`.execute(warehouse.db)
+  const { rows } = await sql<Row>`select * from ${sql.table(servedName(publication, table))}`.execute(
+    warehouse.db,
+  )
   return rows
 }
 

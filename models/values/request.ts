@@ -1,9 +1,9 @@
 import {
   COUNTRY,
-  type Dimension,
   DIMENSIONS,
-  type Filter,
+  type Dimension,
   FILTERS,
+  type Filter,
   TERRITORY_LEVELS,
   type TerritoryLevel,
   UNKNOWN,
@@ -35,12 +35,17 @@ const MOST_ROWS = 250_000
 function indicatorOf(code: string): Indicator {
   const indicator = Object.hasOwn(DEFINITIONS, code) ? DEFINITIONS[code] : undefined
   if (indicator === undefined)
-    throw new SimeiError('unknown_indicator', { detail: code.slice(0, 40), allowed: Object.keys(DEFINITIONS) })
+    throw new SimeiError('unknown_indicator', {
+      detail: code.slice(0, 40),
+      allowed: Object.keys(DEFINITIONS),
+    })
   return indicator
 }
 
 function dimensionsOf({ metadata }: Indicator, by: readonly string[]): readonly Dimension[] {
-  const known = by.filter((name): name is Dimension => metadata.dimensions.some(dimension => dimension === name))
+  const known = by.filter((name): name is Dimension =>
+    metadata.dimensions.some(dimension => dimension === name),
+  )
   const levels = known.filter(name => !isAttribute(name))
   if (known.length !== by.length || new Set(by).size !== by.length || levels.length > 1)
     throw new SimeiError('unknown_dimension', {
@@ -50,12 +55,18 @@ function dimensionsOf({ metadata }: Indicator, by: readonly string[]): readonly 
   return known
 }
 
-function filtersOf(indicator: Indicator, filters: ValuesQuery['filters']): ReadonlyMap<Filter, readonly string[]> {
+function filtersOf(
+  indicator: Indicator,
+  filters: ValuesQuery['filters'],
+): ReadonlyMap<Filter, readonly string[]> {
   const read = new Map<Filter, readonly string[]>()
   for (const [name, values] of Object.entries(filters ?? {})) {
     const filter = FILTERS.find(known => known === name)
     if (filter === undefined || !indicator.metadata.filters.includes(filter))
-      throw new SimeiError('unknown_dimension', { detail: name.slice(0, 40), allowed: indicator.metadata.filters })
+      throw new SimeiError('unknown_dimension', {
+        detail: name.slice(0, 40),
+        allowed: indicator.metadata.filters,
+      })
     if (values === undefined || values.length === 0) continue
     const allowed = [...membersOf(indicator, filter), ...(mayBeUnknown(filter) ? [UNKNOWN] : [])]
     const strange = values.find(value => !allowed.includes(value))
@@ -72,7 +83,8 @@ function territoriesOf(text: string, level: TerritoryLevel | undefined): readonl
   if (strange !== undefined) throw new SimeiError('unknown_territory', { detail: strange.slice(0, 20) })
   if (level === undefined) return codes
   const units = unitsWithin(codes, level)
-  if (units.length === 0) throw new SimeiError('unknown_territory', { detail: `no ${level} lies in ${text.slice(0, 60)}` })
+  if (units.length === 0)
+    throw new SimeiError('unknown_territory', { detail: `no ${level} lies in ${text.slice(0, 60)}` })
   return units
 }
 

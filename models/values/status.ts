@@ -5,7 +5,9 @@ import type { PublicationFacts } from './publication-facts.ts'
 
 const contractsOfEvents = ({ formula }: Indicator): readonly string[] => [
   ...new Set(
-    measuresOf(formula).flatMap(measure => (measure.of === 'external' || measure.of === 'plan' ? [] : [CONTRACT_OF[measure.of]])),
+    measuresOf(formula).flatMap(measure =>
+      measure.of === 'external' || measure.of === 'plan' ? [] : [CONTRACT_OF[measure.of]],
+    ),
   ),
 ]
 

@@ -83,7 +83,11 @@ export function bandOf(direction: Direction, value: Millionths, target: Milliont
   const gap = value - target
   const missed = size(gap) * 100n
   const reached =
-    direction === 'up' ? gap >= 0n : direction === 'down' ? gap <= 0n : missed * 2n <= size(target) * AT_RISK_PERCENT
+    direction === 'up'
+      ? gap >= 0n
+      : direction === 'down'
+        ? gap <= 0n
+        : missed * 2n <= size(target) * AT_RISK_PERCENT
   if (reached) return 'on_target'
   return missed <= size(target) * AT_RISK_PERCENT ? 'at_risk' : 'off_target'
 }

@@ -7,13 +7,13 @@ import { measuresOf } from '../indicators/formula.ts'
 import { readablePublication } from '../publications.ts'
 import type { Coordinates } from './cells.ts'
 import { decimalText } from './decimal.ts'
-import { evaluate, type Evaluated, figureOf, zeroEverywhere } from './evaluate.ts'
-import { isUnknown, mayBeUnknown, membersOf } from './members.ts'
+import { type Evaluated, evaluate, figureOf, zeroEverywhere } from './evaluate.ts'
+import { judged } from './judge.ts'
 import { measure } from './measure.ts'
+import { isUnknown, mayBeUnknown, membersOf } from './members.ts'
 import { type PublicationFacts, publicationFacts } from './publication-facts.ts'
 import { type Request, readRequest } from './request.ts'
 import { combinations } from './spine.ts'
-import { judged } from './judge.ts'
 
 /**
  * Figures of one indicator, as every board, alert, mail and export shows them. A row per period, territory and member asked for, in
@@ -40,7 +40,9 @@ export async function answer(
   request: Request,
 ): Promise<IndicatorValues> {
   const { indicator, periods, compared } = request
-  const everyPeriod = [...new Map([...periods, ...compared.values()].map(period => [period.id, period])).values()]
+  const everyPeriod = [
+    ...new Map([...periods, ...compared.values()].map(period => [period.id, period])).values(),
+  ]
   const measured = await measure(
     warehouse,
     facts.publication,
@@ -55,7 +57,11 @@ export async function answer(
     if (unknown && zeroEverywhere(evaluated)) return []
     const other = compared.get(period.id)
     const row = judged(facts, request, period, place, evaluated)
-    return [other === undefined ? row : { ...row, compare: comparison(evaluated, other, evaluatedAt(other, place)) }]
+    return [
+      other === undefined
+        ? row
+        : { ...row, compare: comparison(evaluated, other, evaluatedAt(other, place)) },
+    ]
   })
   return {
     indicator: indicator.metadata,
@@ -93,4 +99,3 @@ function comparison(own: Evaluated, period: Period, other: Evaluated): NonNullab
   const change = own.value === null || other.value === null ? null : decimalText(own.value - other.value)
   return { period: period.id, ...figureOf(other), change }
 }
-

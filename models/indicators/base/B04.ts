@@ -1,4 +1,4 @@
-import { OFFICES, PAYMENT_DIMENSIONS, PAYMENT_FILTERS, defineIndicator } from '../define.ts'
+import { defineIndicator, OFFICES, PAYMENT_DIMENSIONS, PAYMENT_FILTERS } from '../define.ts'
 
 export const B04 = defineIndicator({
   code: 'B04',
@@ -13,7 +13,10 @@ export const B04 = defineIndicator({
   filters: PAYMENT_FILTERS,
   sources: ['pagos', 'personas'],
   office: OFFICES.payments,
-  limits: { es: 'Un pago sin cobrar cuenta en los periodos de calendario por su fecha programada. Territorio y sexo son los del registro a la fecha programada.', en: "A payment not collected counts in calendar periods by its scheduled date. Territory and sex are the registry's on the scheduled date." },
+  limits: {
+    es: 'Un pago sin cobrar cuenta en los periodos de calendario por su fecha programada. Territorio y sexo son los del registro a la fecha programada.',
+    en: "A payment not collected counts in calendar periods by its scheduled date. Territory and sex are the registry's on the scheduled date.",
+  },
   citation: 'Base',
   nature: 'flow',
   formula: {

@@ -1,10 +1,13 @@
-import { ASSESSMENT_DIMENSIONS, ASSESSMENT_FILTERS, OFFICES, defineIndicator } from '../define.ts'
+import { ASSESSMENT_DIMENSIONS, ASSESSMENT_FILTERS, defineIndicator, OFFICES } from '../define.ts'
 
 export const B08 = defineIndicator({
   code: 'B08',
   family: 'base',
   name: { es: 'Evaluaciones elegibles', en: 'Assessments found eligible' },
-  description: { es: 'Evaluaciones cuyo resultado es elegible.', en: 'Assessments whose result is eligible.' },
+  description: {
+    es: 'Evaluaciones cuyo resultado es elegible.',
+    en: 'Assessments whose result is eligible.',
+  },
   numerator: { es: 'Evaluaciones con resultado elegible', en: 'Assessments with result eligible' },
   unit: 'assessments',
   direction: 'corridor',
@@ -13,7 +16,10 @@ export const B08 = defineIndicator({
   filters: ASSESSMENT_FILTERS,
   sources: ['elegibilidad', 'personas'],
   office: OFFICES.evaluation,
-  limits: { es: 'Evaluaciones con PMT aplicado en el periodo; un ciclo es su trimestre. Territorio y sexo son los del registro el día de la evaluación.', en: "Assessments with a proxy means test in the period; a cycle is its quarter. Territory and sex are the registry's on the day of the assessment." },
+  limits: {
+    es: 'Evaluaciones con PMT aplicado en el periodo; un ciclo es su trimestre. Territorio y sexo son los del registro el día de la evaluación.',
+    en: "Assessments with a proxy means test in the period; a cycle is its quarter. Territory and sex are the registry's on the day of the assessment.",
+  },
   citation: 'Base; S1',
   nature: 'flow',
   formula: {

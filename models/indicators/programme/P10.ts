@@ -1,11 +1,17 @@
-import { OFFICES, PAYMENT_DIMENSIONS, PAYMENT_FILTERS, defineIndicator } from '../define.ts'
+import { defineIndicator, OFFICES, PAYMENT_DIMENSIONS, PAYMENT_FILTERS } from '../define.ts'
 
 export const P10 = defineIndicator({
   code: 'P10',
   family: 'programme',
   name: { es: 'Pagos a tiempo', en: 'Payments on time' },
-  description: { es: 'Personas que cobraron a más tardar cinco días después de la fecha programada, sobre las personas con un pago programado.', en: 'Persons who collected no later than five days after the scheduled date, over persons with a payment scheduled.' },
-  numerator: { es: 'Personas distintas con un cobro hasta 5 días después de lo programado', en: 'Distinct persons with a collection up to 5 days after schedule' },
+  description: {
+    es: 'Personas que cobraron a más tardar cinco días después de la fecha programada, sobre las personas con un pago programado.',
+    en: 'Persons who collected no later than five days after the scheduled date, over persons with a payment scheduled.',
+  },
+  numerator: {
+    es: 'Personas distintas con un cobro hasta 5 días después de lo programado',
+    en: 'Distinct persons with a collection up to 5 days after schedule',
+  },
   denominator: { es: 'Personas distintas con un pago emitido', en: 'Distinct persons with a payment issued' },
   factor: 100,
   unit: 'percent',
@@ -15,7 +21,10 @@ export const P10 = defineIndicator({
   filters: PAYMENT_FILTERS,
   sources: ['pagos', 'personas'],
   office: OFFICES.payments,
-  limits: { es: 'Un pago sin cobrar cuenta en los periodos de calendario por su fecha programada. Territorio y sexo son los del registro a la fecha programada.', en: "A payment not collected counts in calendar periods by its scheduled date. Territory and sex are the registry's on the scheduled date." },
+  limits: {
+    es: 'Un pago sin cobrar cuenta en los periodos de calendario por su fecha programada. Territorio y sexo son los del registro a la fecha programada.',
+    en: "A payment not collected counts in calendar periods by its scheduled date. Territory and sex are the registry's on the scheduled date.",
+  },
   citation: 'MRK; cinco días: regla propia, documentada',
   nature: 'flow',
   formula: {
