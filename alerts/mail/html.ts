@@ -33,12 +33,9 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, sig
 
 function tableRow(row: SectionRow): string {
   const color = light.bandText[row.band]
-  return `<tr class="row" style="border-top:1px solid ${light.grid}">
-    <td style="padding:8px 8px 8px 0"><a class="link" href="${escapeHtml(row.link)}" style="color:${light.accent};font-weight:600;text-decoration:none">${escapeHtml(row.place)}</a><br><span class="${row.band}" style="color:${color};white-space:nowrap">${MARKS[row.band]} ${escapeHtml(row.bandWord)}</span> <span class="muted" style="color:${light.muted}">${escapeHtml(row.since)}</span></td>
-    <td class="number" style="padding:8px 0 8px 8px;text-align:right;white-space:nowrap;font-weight:600">${escapeHtml(row.value)}</td>
-    <td class="number" style="padding:8px 0 8px 8px;text-align:right;white-space:nowrap">${escapeHtml(row.target)}</td>
-    <td class="number ${row.band}" style="padding:8px 0 8px 8px;text-align:right;white-space:nowrap;color:${color}">${escapeHtml(row.gap)}</td>
-  </tr>`
+  const rule = `border-top:1px solid ${light.grid}`
+  const number = `${rule};padding:8px 0 8px 8px;text-align:right;white-space:nowrap`
+  return `<tr class="row"><td style="${rule};padding:8px 8px 8px 0"><a class="link" href="${escapeHtml(row.link)}" style="color:${light.accent};font-weight:600;text-decoration:none">${escapeHtml(row.place)}</a><br><span class="${row.band}" style="color:${color};white-space:nowrap">${MARKS[row.band]} ${escapeHtml(row.bandWord)}</span> <span class="muted" style="color:${light.muted}">${escapeHtml(row.since)}</span></td><td class="number" style="${number};font-weight:600">${escapeHtml(row.value)}</td><td class="number" style="${number}">${escapeHtml(row.target)}</td><td class="number ${row.band}" style="${number};color:${color}">${escapeHtml(row.gap)}</td></tr>`
 }
 
 function table({ rows, unit }: Section): string {

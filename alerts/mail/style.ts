@@ -12,7 +12,7 @@ export const DARK_MODE = `
     .text div, .text table, .text h1, .text h2, .text td { color: ${dark.ink} !important; }
     .muted div, .muted, .text th, .text span.muted { color: ${dark.muted} !important; }
     .text a.link { color: ${dark.accent} !important; }
-    .text .row { border-color: ${dark.grid} !important; }
+    .text .row td { border-color: ${dark.grid} !important; }
     .text .off_target { color: ${dark.bandText.off_target} !important; }
     .text .at_risk { color: ${dark.bandText.at_risk} !important; }
     .text .on_target { color: ${dark.bandText.on_target} !important; }

@@ -22,13 +22,14 @@ test('a list of mails shows no whole address, newest first', async () => {
   expect(JSON.stringify(mails)).not.toContain('rodriguez')
 })
 
-test('a preview carries its picture inside, and a mail that is not there is not found', async () => {
-  const mail = sampleMail('otro')
+test('a preview carries its picture inside and no style sheet, and a mail that is not there is not found', async () => {
+  const { html } = sampleMail('otro')
+  const mail = sampleMail('otro', { html: `<style type="text/css">p { color: red }</style>${html}` })
   await enqueue(opened.store, mail, mail)
   const preview = await mailPreview(opened.store, mail.messageId)
   expect(preview).toMatchObject({ subject: mail.subject, text: mail.text })
   expect(preview.html).toContain(`src="data:image/png;base64,${mail.attachments[0]?.base64}"`)
-  expect(preview.html).not.toContain('cid:')
+  expect(preview.html).not.toMatch(/cid:|<style/)
   await expect(mailPreview(opened.store, 'simei.none@mides.example')).rejects.toThrow('not_found')
 })
 

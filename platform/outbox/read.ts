@@ -15,13 +15,17 @@ export interface MailSummary {
   readonly delivered_at: string | null
 }
 
-/** A mail to look at: its images are inside the HTML, which is to be shown in a frame without rights. */
+/**
+ * A mail to look at: its images are inside the HTML, which is to be shown in a frame without rights. Its style sheets (dark mode, phone
+ * width) are left out: the page's content policy refuses them, and the styles of its elements carry the look.
+ */
 export interface MailPreview extends MailSummary {
   readonly html: string
   readonly text: string
 }
 
 const MOST_MAILS = 500
+const STYLE_SHEETS = /<style\b[^>]*>[\s\S]*?<\/style>/gi
 
 const SUMMARY = [
   'message_id',
@@ -67,7 +71,7 @@ export async function mailPreview(store: Store, messageId: string): Promise<Mail
     .filter(file => file.contentType === 'image/png')
     .reduce(
       (text, file) => text.replaceAll(`cid:${file.contentId}`, `data:image/png;base64,${file.base64}`),
-      html_body,
+      html_body.replace(STYLE_SHEETS, ''),
     )
   return { ...summary(rest), html, text: text_body }
 }
