@@ -8,7 +8,8 @@ import { startPostgres } from './postgres/start.ts'
 import { workspace } from './testing/workspace.test-helper.ts'
 
 const PORT = 19_321
-const squatter = createServer()
+// It takes connections and answers nothing.
+const squatter = createServer(socket => socket.resume().on('error', () => socket.destroy()))
 const space = workspace()
 beforeEach(() => new Promise<void>(resolve => squatter.listen(PORT, '127.0.0.1', resolve)))
 afterEach(() => new Promise<void>(resolve => squatter.close(() => resolve())))

@@ -25,7 +25,8 @@ export const untilReady = async (options: {
   for (;;) {
     if (exit !== undefined)
       throw new EngineError('engine_failed', `ClickHouse, ${describeExit(exit)}; ${log}`)
-    const answer = await ask(url, "SELECT getMacro('instance')", { timeoutMs: 2000 }).catch(() => undefined)
+    const asked = ask(url, "SELECT getMacro('instance')", { timeoutMs: 2000 }).catch(() => undefined)
+    const answer = await Promise.race([asked, child.exited.then(() => undefined)])
     if (answer?.status === 200 && answer.body === nonce) return
     if (performance.now() > deadline) {
       child.kill()
