@@ -1,7 +1,9 @@
 import type { ClickHouseSettings } from '@clickhouse/client'
 
 /**
- * Sent with every request, so that a server elsewhere answers like the bundled one. All may be changed by an account with `readonly = 2`.
+ * Sent with every request, so that a server elsewhere answers like the bundled one. An account with `readonly = 2` may send them.
+ * One habit of ClickHouse stays: an alias shadows the column of its name in the whole SELECT, also in WHERE and
+ * GROUP BY, so an expression over a column does not take that column's name unless this is meant.
  */
 export const BASE_SETTINGS = Object.freeze({
   // A JavaScript number rounds past 2^53: 64-bit integers and decimals travel as text.

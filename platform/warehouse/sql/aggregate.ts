@@ -27,26 +27,35 @@ export const uniqExact = (...operands: Operand[]) => call<string>('uniqExact', o
 export const uniqExactIf = (operand: Operand, condition: Condition) =>
   call<string>('uniqExactIf', [operand, condition])
 
-/** Exact number of distinct unsigned integers, kept as a bitmap: several times smaller than `uniqExact` and mergeable. */
-export const groupBitmap = (operand: Operand) => call<string>('groupBitmap', [operand])
-export const groupBitmapIf = (operand: Operand, condition: Condition) =>
-  call<string>('groupBitmapIf', [operand, condition])
+/** The server types such a count like the counted number (UInt8 would overflow at 256): here it is 64 bits wide. */
+const cardinality = (name: string, operands: readonly Operand[]): RawBuilder<string> =>
+  sql<string>`toUInt64(${call(name, operands)})`
 
-/** Unfinished aggregates for a column `AggregateFunction(groupBitmap, UInt32)`; the -Merge twin makes a value of them. */
-export const groupBitmapState = (operand: Operand) =>
-  call<AggregateState<'groupBitmap'>>('groupBitmapState', [operand])
+type Bitmap = AggregateState<'groupBitmap'>
+
+/** Exact number of distinct unsigned integers, kept as a bitmap: several times smaller than `uniqExact` and mergeable. */
+export const groupBitmap = (operand: Operand) => cardinality('groupBitmap', [operand])
+export const groupBitmapIf = (operand: Operand, condition: Condition) =>
+  cardinality('groupBitmapIf', [operand, condition])
+
+/** Bitmaps for a column `AggregateFunction(groupBitmap, UInt32)`; the -Merge twin makes a number of them. */
+export const groupBitmapState = (operand: Operand) => call<Bitmap>('groupBitmapState', [operand])
 export const groupBitmapStateIf = (operand: Operand, condition: Condition) =>
-  call<AggregateState<'groupBitmap'>>('groupBitmapStateIf', [operand, condition])
-export const groupBitmapMerge = (state: Expression<AggregateState<'groupBitmap'>>) =>
-  call<string>('groupBitmapMerge', [state])
-export const groupBitmapMergeState = (state: Expression<AggregateState<'groupBitmap'>>) =>
-  call<AggregateState<'groupBitmap'>>('groupBitmapMergeState', [state])
-export const groupBitmapMergeIf = (state: Expression<AggregateState<'groupBitmap'>>, condition: Condition) =>
-  call<string>('groupBitmapMergeIf', [state, condition])
-export const groupBitmapAndState = (state: Expression<AggregateState<'groupBitmap'>>) =>
-  call<AggregateState<'groupBitmap'>>('groupBitmapAndState', [state])
-export const bitmapCardinality = (bitmap: Expression<AggregateState<'groupBitmap'>>) =>
-  call<string>('bitmapCardinality', [bitmap])
+  call<Bitmap>('groupBitmapStateIf', [operand, condition])
+export const groupBitmapMerge = (bitmap: Expression<Bitmap>) => cardinality('groupBitmapMerge', [bitmap])
+export const groupBitmapMergeIf = (bitmap: Expression<Bitmap>, condition: Condition) =>
+  cardinality('groupBitmapMergeIf', [bitmap, condition])
+export const groupBitmapMergeState = (bitmap: Expression<Bitmap>) =>
+  call<Bitmap>('groupBitmapMergeState', [bitmap])
+
+/** Size of the intersection of a group's bitmaps: those who are in every one of them. */
+export const groupBitmapAnd = (bitmap: Expression<Bitmap>) => cardinality('groupBitmapAnd', [bitmap])
+export const bitmapCardinality = (bitmap: Expression<Bitmap>) => cardinality('bitmapCardinality', [bitmap])
+/** Who is in both, and who is in either. */
+export const bitmapAnd = (one: Expression<Bitmap>, other: Expression<Bitmap>) =>
+  call<Bitmap>('bitmapAnd', [one, other])
+export const bitmapOr = (one: Expression<Bitmap>, other: Expression<Bitmap>) =>
+  call<Bitmap>('bitmapOr', [one, other])
 
 export const minimum = <T>(operand: Expression<T>) => call<T>('min', [operand])
 export const maximum = <T>(operand: Expression<T>) => call<T>('max', [operand])

@@ -14,8 +14,8 @@ const list = (operands: readonly Operand[]) => sql`(${sql.join([...operands])})`
 export const groupingSets = (sets: readonly (readonly Operand[])[]): RawBuilder<unknown> =>
   sql`grouping sets (${sql.join(sets.map(list))})`
 
-/** 1 where the row's grouping set leaves the key out, else 0. */
-export const grouping = (key: Operand) => sql<0 | 1>`grouping(${key})`
+/** `'1'` where the row's grouping set leaves the key out, else `'0'`. */
+export const grouping = (key: Operand) => sql<'0' | '1'>`grouping(${key})`
 
 /**
  * The first `count` rows of each combination of keys, by the query's order. Use with `modifyEnd`; a LIMIT over all goes into `total`,
