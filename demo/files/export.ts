@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
+import { CONTRACTS, type Contract, type ContractName } from '#domain/contracts/index.ts'
 import type { Sql, World } from '../world.ts'
 import { asContract, byKey } from './columns.ts'
+import { withDefects } from './defects.ts'
 import type { FilePlan } from './plan.ts'
 import { endingOf, type Format, styleOf } from './style.ts'
 import { writeControl, writeRows } from './write.ts'
@@ -15,11 +16,34 @@ export interface WrittenFile {
   readonly bytes: number
 }
 
-const sumOf = (plan: FilePlan): Sql => {
-  const { amountColumn } = CONTRACTS[plan.contract]
-  return amountColumn === undefined
-    ? sql`NULL`
-    : sql`toDecimalString(sum(toDecimal128(${sql.ref(amountColumn)}, 2)), 2)`
+/** Balboas of all rows whose amount can be read as a number, valid or not. */
+const sumOf = ({ amountColumn }: Contract): Sql => {
+  if (amountColumn === undefined) return sql`NULL`
+  const text = sql`ifNull(toString(${sql.ref(amountColumn)}), '')`
+  const readable = sql`match(${text}, '^-?[0-9]{1,16}([.][0-9]{1,2})?$')`
+  return sql`toDecimalString(sum(if(${readable}, toDecimal128OrZero(${text}, 2), toDecimal128(0, 2))), 2)`
+}
+
+/** The rows of a file, with its broken copies if the plan wants some, in the order in which they are written. */
+function rowsOf(world: World, plan: FilePlan, source: Sql): { rows: Sql; ordered: Sql } {
+  const contract = CONTRACTS[plan.contract]
+  if (plan.defects === undefined) {
+    const rows = asContract(contract, source)
+    return { rows: source, ordered: sql`${rows} ${byKey(contract)}` }
+  }
+  const rows = withDefects(contract, asContract(contract, source, true), plan.defects, world.seed)
+  return { rows, ordered: sql`SELECT * EXCEPT (broken) FROM (${rows}) ${byKey(contract)}, broken` }
+}
+
+/** Keeps a costly query's rows in the scratch database; gives what reads them. */
+async function keep(world: World, plan: FilePlan, table: Sql): Promise<Sql> {
+  const query = await plan.query()
+  if (!plan.costly) return query
+  await world.run(
+    sql`CREATE TABLE ${table} ENGINE = Memory AS ${asContract(CONTRACTS[plan.contract], query)}`,
+  )
+  for (const statement of plan.additions?.(table) ?? []) await world.run(statement)
+  return sql`SELECT * FROM ${table}`
 }
 
 /** Writes one file of the plan, with control totals where its rows carry money. */
@@ -30,26 +54,21 @@ export async function writeFilePlan(
 ): Promise<WrittenFile> {
   const contract = CONTRACTS[plan.contract]
   const style = styleOf(plan.contract, plan.name, target.format)
-  const query = await plan.query()
   const kept = world.table(plan.name.replaceAll('-', '_'))
-  if (plan.costly)
-    await world.run(sql`CREATE TABLE ${kept} ENGINE = Memory AS ${asContract(contract, query)}`)
-  const source = plan.costly ? sql`SELECT * FROM ${kept}` : query
+  const { rows, ordered } = rowsOf(world, plan, await keep(world, plan, kept))
   const [totals] = await world.rows<{ rows: string; amount: string | null }>(
-    sql`SELECT count() AS rows, ${sumOf(plan)} AS amount FROM (${source})`,
+    sql`SELECT count() AS rows, ${sumOf(contract)} AS amount FROM (${rows})`,
   )
   const file = `${plan.name}${endingOf(style)}`
   const path = join(target.folder, file)
-  const rows = Number(totals?.rows)
-  const bytes = await writeRows(
-    world,
-    sql`${asContract(contract, source)} ${byKey(contract)}`,
-    path,
-    style,
-    target.signal,
-  )
-  if (contract.amountColumn !== undefined && totals?.amount != null)
-    await writeControl(target.folder, file, { rows, amount: totals.amount, snapshot_on: plan.snapshotOn })
+  const count = Number(totals?.rows)
+  const bytes = await writeRows(world, ordered, path, style, target.signal)
+  if (typeof totals?.amount === 'string')
+    await writeControl(target.folder, file, {
+      rows: count,
+      amount: totals.amount,
+      snapshot_on: plan.snapshotOn,
+    })
   if (plan.costly) await world.run(sql`DROP TABLE ${kept} SYNC`)
-  return { contract: plan.contract, path, rows, bytes }
+  return { contract: plan.contract, path, rows: count, bytes }
 }

@@ -1,0 +1,123 @@
+import { COUNTRY } from '#domain/dimensions.ts'
+import { QUARTERS } from '../ministry/calendar.ts'
+import { PLACES, weightOf } from '../ministry/places.ts'
+import { PROGRAMME_IDS } from '../ministry/programmes.ts'
+import { targetsAt } from '../ministry/targets.ts'
+import { type FigureRow, SYNTHETIC } from './rows.ts'
+
+const PROVINCES = [...new Set(PLACES.map(place => place.province))].sort()
+const YEARS = Array.from({ length: 11 }, (_, i) => 2016 + i)
+
+const target = (
+  indicator: string,
+  territory_code: string,
+  period: string,
+  value: string,
+  extra: FigureRow = {},
+): FigureRow => ({
+  plan_id: ['META', indicator, territory_code, extra.programme ?? '', period]
+    .filter(part => part !== '')
+    .join('-'),
+  kind: 'meta',
+  title: SYNTHETIC,
+  indicator,
+  territory_code,
+  period,
+  target: value,
+  synthetic: true,
+  ...extra,
+})
+
+/** Targets in percent by year: the country's holds everywhere below unless a province has its own. */
+const PERCENT: readonly (readonly [indicator: string, from: number, to: number])[] = [
+  ['P05', 40, 20],
+  ['P06', 60, 90],
+  ['P10', 82, 92],
+  ['P13', 96, 98],
+  ['P15', 28, 12],
+  ['P15M', 21, 7],
+  ['X15', 45, 55],
+  ['X17', 70, 80],
+]
+/** Provinces whose own targets differ: comarcas are paid by hand and later. */
+const PROVINCIAL: readonly (readonly [indicator: string, province: string, value: number])[] = [
+  ['P10', '10', 78],
+  ['P10', '11', 78],
+  ['P10', '12', 78],
+  ['P10', '05', 82],
+  ['P15', '10', 80],
+  ['P15', '11', 80],
+  ['P15', '12', 85],
+]
+
+function* percentages(): Generator<FigureRow> {
+  for (const [indicator, from, to] of PERCENT)
+    for (const [i, year] of YEARS.entries()) {
+      const value = from + ((to - from) * i) / (YEARS.length - 1)
+      yield target(indicator, COUNTRY, String(year), value.toFixed(1), { baseline: from.toFixed(1) })
+    }
+  for (const [indicator, province, value] of PROVINCIAL)
+    for (const year of YEARS) yield target(indicator, province, String(year), String(value))
+}
+
+/** Share of the roll's places of a programme that a province's persons hold. */
+const shareOf = (() => {
+  const shares = new Map<string, number>()
+  for (const programme of PROGRAMME_IDS) {
+    const total = PLACES.reduce((sum, place) => sum + weightOf(programme, place), 0)
+    for (const place of PLACES) {
+      const key = `${programme} ${place.province}`
+      shares.set(key, (shares.get(key) ?? 0) + weightOf(programme, place) / total)
+    }
+  }
+  return (programme: string, territory: string) =>
+    territory === COUNTRY ? 1 : (shares.get(`${programme} ${territory}`) ?? 0)
+})()
+
+/** Counts and balboas have targets of their own in every period that boards ask for. */
+function* counts(scale: number): Generator<FigureRow> {
+  const rolls = targetsAt(scale)
+  for (const territory of [COUNTRY, ...PROVINCES])
+    for (const { index, cycle, endOn } of QUARTERS) {
+      const places = rolls
+        .filter(t => t.cycle === index)
+        .reduce((sum, t) => sum + t.active * shareOf(t.programme, territory), 0)
+      const roll = String(Math.max(1, Math.round((places * 0.995) / 10) * 10))
+      const months = [2, 1, 0].map(
+        back => `${endOn.slice(0, 4)}${String(Number(endOn.slice(5, 7)) - back).padStart(2, '0')}`,
+      )
+      for (const period of [
+        ...months,
+        cycle.replace('C', 'Q'),
+        cycle,
+        ...(cycle.endsWith('4') ? [endOn.slice(0, 4)] : []),
+      ])
+        yield target('P02', territory, period, roll)
+      yield target('T01', territory, cycle, String(Math.round(places * 0.06)))
+    }
+}
+
+/** Balboas per inhabitant and year. */
+const INVESTMENT: Readonly<Record<string, string>> = {
+  [COUNTRY]: '56',
+  '12': '95',
+  '10': '90',
+  '11': '90',
+  '09': '95',
+  '02': '90',
+  '06': '95',
+  '07': '95',
+  '08': '26',
+}
+
+function* investment(): Generator<FigureRow> {
+  for (const [territory, value] of Object.entries(INVESTMENT))
+    for (const year of YEARS) yield target('T07', territory, String(year), value)
+}
+
+/** All targets; none is printed, so all are marked synthetic and have no legal source. */
+export function* planTargets(scale: number): Generator<FigureRow> {
+  yield* percentages()
+  yield* counts(scale)
+  yield* investment()
+}
