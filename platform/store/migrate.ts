@@ -16,7 +16,7 @@ const FOLDER = fileURLToPath(new URL('./migrations/', import.meta.url))
 const FILE = /^(\d{4})_([a-z0-9_]+)\.sql$/
 
 /** Any number, but always the same: every starter waits here for its turn. */
-const MIGRATION_LOCK = 5_343_690_417
+export const MIGRATION_LOCK = 5_343_690_417
 
 async function readMigrations(): Promise<StoreMigration[]> {
   const migrations: StoreMigration[] = []
