@@ -43,8 +43,8 @@ const colorOf = (value: string, classes: readonly MapClass[]): string | undefine
   classes.find(one => Number(value) <= Number(one.greatest))?.color
 
 /**
- * A map shaded by quantity, for outlines registered as `options.map`. No figure is grey with a dotted edge, a withheld one grey with a solid
- * edge, a stale or provisional one keeps its shade with a dashed edge. Pure, but the outlines must be registered first.
+ * A map shaded by quantity, for outlines registered as `options.map`. No data is pale grey with a dotted edge, a withheld figure darker
+ * grey, a stale or provisional one keeps its shade with a dashed edge. Pure, but the outlines must be registered first.
  */
 export function choroplethOption(values: IndicatorValues, options: ChoroplethOptions): EChartsOption {
   const theme = THEMES[options.theme]
@@ -90,7 +90,10 @@ export function choroplethOption(values: IndicatorValues, options: ChoroplethOpt
             name: row.territory,
             value: missing ? Number.NaN : Number(row.value),
             itemStyle: {
-              areaColor: row.value === null ? theme.noData : (colorOf(row.value, classes) ?? theme.noData),
+              areaColor:
+                row.value === null
+                  ? theme[shown === 'suppressed' ? 'withheld' : 'noData']
+                  : (colorOf(row.value, classes) ?? theme.noData),
               borderColor: chosen ? theme.ink : unsure || missing ? theme.line : theme.surface,
               borderWidth: chosen ? 2.2 : 0.8,
               borderType:

@@ -20,6 +20,8 @@ export interface Theme {
   /** Little to much. */
   readonly sequential: readonly string[]
   readonly noData: string
+  /** A figure that exists and is not shown. */
+  readonly withheld: string
   readonly band: Readonly<Record<Band, string>>
   readonly bandText: Readonly<Record<Band, string>>
 }
@@ -37,6 +39,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     series: ['#0b5c8a', '#b5470f', '#6b4a9c', '#00735c', '#8a6100'],
     sequential: ['#dcebf5', '#a9cde6', '#6aa7d0', '#2f7cb0', '#0b5688', '#07375a'],
     noData: '#e7e9ec',
+    withheld: '#b9c2cb',
     band: { on_target: '#007a5e', at_risk: '#b87700', off_target: '#c23b12' },
     bandText: { on_target: '#006049', at_risk: '#7a4d00', off_target: '#a32c08' },
   },
@@ -52,6 +55,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     series: ['#6db6e6', '#f29a6b', '#bb9ce6', '#46c7a6', '#e0b44c'],
     sequential: ['#1f3546', '#265373', '#2f76a3', '#4c9bcd', '#86c2e8', '#c9e6f8'],
     noData: '#333f4b',
+    withheld: '#5d6b79',
     band: { on_target: '#3fc79f', at_risk: '#efb347', off_target: '#ff8561' },
     bandText: { on_target: '#62d6b3', at_risk: '#f4c46d', off_target: '#ff9c7e' },
   },

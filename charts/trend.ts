@@ -15,14 +15,31 @@ const CROSS = 'path://M-4,-5L0,-1L4,-5L5,-4L1,0L5,4L4,5L0,1L-4,5L-5,4L-1,0L-5,-4
 const MOST_LABELLED_PERIODS = 9
 const WIDEST_LABEL = 190
 
-/** The lowest axis value that leaves the line room without touching the frame. */
-function axisFloor(numbers: readonly number[], fromZero: boolean): number {
+interface Extent {
+  readonly min: number
+  /** Undefined lets the library round it. */
+  readonly max: number | undefined
+  /** The line moves so little that short labels would repeat. */
+  readonly fine: boolean
+}
+
+/** An axis that leaves the line room without touching the frame; a flat line stands in the middle. */
+function axisExtent(numbers: readonly number[], fromZero: boolean): Extent {
+  if (numbers.length === 0) return { min: 0, max: 1, fine: false }
   const low = Math.min(...numbers)
   const high = Math.max(...numbers)
-  if (fromZero || numbers.length === 0) return Math.min(0, low)
-  const step = 10 ** Math.floor(Math.log10(Math.max(high - low, Math.abs(high) / 100, 1e-6)))
+  if (fromZero) return { min: Math.min(0, low), max: undefined, fine: false }
+  if (low === high) {
+    const room = Math.max(Math.abs(low) / 10, 1)
+    return { min: low >= 0 ? Math.max(0, low - room) : low - room, max: high + room, fine: true }
+  }
+  const step = 10 ** Math.floor(Math.log10(high - low))
   const floor = Math.floor((low - (high - low) * 0.25) / step) * step
-  return low >= 0 ? Math.max(0, floor) : floor
+  return {
+    min: low >= 0 ? Math.max(0, floor) : floor,
+    max: undefined,
+    fine: high - low < Math.abs(high) / 10,
+  }
 }
 
 function symbolOf(row: ValueRow, theme: Theme, color: string, many: boolean) {
@@ -176,7 +193,7 @@ export function trendOption(values: IndicatorValues, options: TrendOptions): ECh
   const numbers = values.rows.flatMap(row =>
     [row.value, single ? row.target : null].flatMap(text => (text === null ? [] : [Number(text)])),
   )
-  const floor = axisFloor(numbers, options.fromZero ?? false)
+  const extent = axisExtent(numbers, options.fromZero ?? false)
   const endLabels = series.map(({ rows, label }) => {
     const last = rows.findLast(row => row !== undefined && row.value !== null)
     return single && last ? figureText(last, unit, language) : label
@@ -215,12 +232,13 @@ export function trendOption(values: IndicatorValues, options: TrendOptions): ECh
     },
     yAxis: {
       type: 'value',
-      min: floor,
+      min: extent.min,
+      ...(extent.max === undefined ? {} : { max: extent.max }),
       splitNumber: 4,
       axisLabel: {
         color: theme.muted,
         fontSize: BASE_TEXT,
-        formatter: (number: number) => formatShort(number, unit, language),
+        formatter: (number: number) => formatShort(number, unit, language, extent.fine),
       },
       splitLine: { lineStyle: { color: theme.grid } },
     },
@@ -241,7 +259,7 @@ export function trendOption(values: IndicatorValues, options: TrendOptions): ECh
         ),
       ),
       ...target,
-      gaps(series, floor, theme),
+      gaps(series, extent.min, theme),
     ],
   }
 }

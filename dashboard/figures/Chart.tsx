@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core'
 import type { EChartsOption } from 'echarts'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Boundaries } from '../api/types.ts'
+import { Waiting } from './Waiting.tsx'
 
 export interface ChartProps {
   readonly option: EChartsOption
@@ -29,7 +29,7 @@ export function Chart({ label, ...props }: ChartProps & { label: string }) {
     watch.observe(element)
     return () => watch.disconnect()
   }, [near])
-  const waiting = <Skeleton height={props.height} />
+  const waiting = <Waiting height={props.height} />
   return (
     <div ref={place} role="img" aria-label={label} className="chart" style={{ minHeight: props.height }}>
       {near ? (

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '../api/client.ts'
 import { useLanguage } from '../shell/preferences.ts'
@@ -15,9 +14,9 @@ export function Failure({ error, retry }: { error: Error; retry?: () => void }) 
         <p className="muted">{t('error.allowed', { list: problem.allowed.slice(0, 12).join(', ') })}</p>
       )}
       {retry && (
-        <Button variant="default" size="compact-md" onClick={retry}>
+        <button type="button" className="button" onClick={retry}>
           {t('error.retry')}
-        </Button>
+        </button>
       )}
     </div>
   )

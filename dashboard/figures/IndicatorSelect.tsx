@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core'
 import type { IndicatorMetadata } from '#domain/indicators.ts'
 import type { Language } from '#domain/text.ts'
+import { Choice } from './Choice.tsx'
 
 /** Chooses which indicator a panel shows. */
 export function IndicatorSelect(props: {
@@ -11,14 +11,11 @@ export function IndicatorSelect(props: {
   onChange: (code: string) => void
 }) {
   return (
-    <Select
+    <Choice
       label={props.label}
       data={props.indicators.map(({ code, name }) => ({ value: code, label: name[props.language] }))}
       value={props.value}
-      onChange={code => code && props.onChange(code)}
-      searchable
-      allowDeselect={false}
-      className="picker"
+      onChange={props.onChange}
     />
   )
 }

@@ -1,9 +1,9 @@
-import { Button, Skeleton } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, csvOf, download } from './csv.ts'
 import { Failure } from './Failure.tsx'
 import { TableTwin } from './TableTwin.tsx'
+import { Waiting } from './Waiting.tsx'
 
 interface PanelProps<Row> {
   /** What the panel is about, in the reader's words. */
@@ -23,6 +23,8 @@ interface PanelProps<Row> {
   readonly retry?: () => void
   readonly height?: number
   readonly wide?: boolean
+  /** Where a link of the page leads. */
+  readonly anchor?: string
   /** The content is a table already: there is no twin to turn to. */
   readonly always?: boolean
 }
@@ -34,31 +36,31 @@ export function Panel<Row>(props: PanelProps<Row>) {
   const [asTable, setAsTable] = useState(false)
   const { rows, columns, error, retry } = props
   return (
-    <section className={`panel${props.wide ? ' panel-wide' : ''}`} aria-labelledby={id}>
+    <section id={props.anchor} className={`panel${props.wide ? ' panel-wide' : ''}`} aria-labelledby={id}>
       <header className="panel-head">
         <h2 id={id}>{props.title}</h2>
         <div className="panel-tools">
           {!props.always && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
+            <button
+              type="button"
+              className="button"
               aria-pressed={asTable}
               aria-label={t('panel.table_of', { title: props.title })}
               disabled={!rows}
               onClick={() => setAsTable(!asTable)}
             >
               {t('panel.table')}
-            </Button>
+            </button>
           )}
-          <Button
-            variant="subtle"
-            size="compact-sm"
+          <button
+            type="button"
+            className="button"
             disabled={!rows}
             aria-label={t('panel.csv_of', { title: props.title })}
             onClick={() => download(`${props.fileName}.csv`, csvOf(columns, rows ?? []))}
           >
             CSV
-          </Button>
+          </button>
         </div>
       </header>
       {props.controls && <div className="panel-controls">{props.controls}</div>}
@@ -81,8 +83,8 @@ export function Panel<Row>(props: PanelProps<Row>) {
         </>
       ) : (
         <>
-          <Skeleton height={20} width="70%" mb={12} />
-          <Skeleton height={props.height ?? 260} />
+          <Waiting height={20} width="70%" />
+          <Waiting height={props.height ?? 260} />
         </>
       )}
       {props.footer && <footer className="panel-foot">{props.footer}</footer>}

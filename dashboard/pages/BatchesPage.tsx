@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
@@ -107,14 +106,14 @@ export default function BatchesPage() {
           )}
           <p className="pages">
             {before !== undefined && (
-              <Button variant="default" size="compact-md" onClick={() => setBefore(undefined)}>
+              <button type="button" className="button" onClick={() => setBefore(undefined)}>
                 {t('batches.newest')}
-              </Button>
+              </button>
             )}
             {batches?.length === PAGE && last && (
-              <Button variant="default" size="compact-md" onClick={() => setBefore(last.batch_id)}>
+              <button type="button" className="button" onClick={() => setBefore(last.batch_id)}>
                 {t('batches.older')}
-              </Button>
+              </button>
             )}
           </p>
         </Panel>

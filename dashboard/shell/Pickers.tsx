@@ -1,39 +1,14 @@
-import { type ComboboxItem, type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { COUNTRY } from '#domain/dimensions.ts'
 import { periodLabel } from '#domain/periods.ts'
 import type { TerritoryUnit } from '../api/types.ts'
+import { Choice } from '../figures/Choice.tsx'
 import { periodChoices } from './periods.ts'
 import { type Board, useBoard } from './useBoard.ts'
 
-/** Letters without their marks: `Ngabe` finds Ngäbe-Buglé. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-
-const MOST_OPTIONS = 80
-
-const anyAccent: OptionsFilter = ({ options, search, limit }) => {
-  const words = plain(search).split(/\s+/).filter(Boolean)
-  const matches = (item: ComboboxItem<string>) => {
-    const label = plain(item.label)
-    return words.every(word => label.includes(word) || item.value.startsWith(word))
-  }
-  let left = limit
-  return options.flatMap((option): ComboboxParsedItem[] => {
-    if (!('group' in option)) {
-      if (left <= 0 || !matches(option)) return []
-      left--
-      return [option]
-    }
-    const items = option.items.filter(matches).slice(0, Math.max(0, left))
-    left -= items.length
-    return items.length > 0 ? [{ ...option, items }] : []
-  })
-}
+/** A search finds the other seven hundred. */
+const MOST_OPTIONS = 100
 
 function PeriodPicker({ board }: { board: Board }) {
   const { t } = useTranslation()
@@ -52,17 +27,11 @@ function PeriodPicker({ board }: { board: Board }) {
     return known ? groups : [other, ...groups]
   }, [board.asOf, board.period, language, t])
   return (
-    <Select
+    <Choice
       label={t('picker.period')}
       data={data}
       value={board.period.id}
-      onChange={value => value && board.change({ period: value })}
-      searchable
-      allowDeselect={false}
-      nothingFoundMessage={t('picker.nothing')}
-      filter={anyAccent}
-      limit={200}
-      className="picker"
+      onChange={value => board.change({ period: value })}
     />
   )
 }
@@ -83,17 +52,12 @@ function TerritoryPicker({ board }: { board: Board }) {
     }))
   }, [board.territories, t])
   return (
-    <Select
+    <Choice
       label={t('picker.territory')}
       data={data}
       value={board.territory.code}
-      onChange={value => value && board.change({ territory: value })}
-      searchable
-      allowDeselect={false}
-      nothingFoundMessage={t('picker.nothing')}
-      filter={anyAccent}
+      onChange={value => board.change({ territory: value })}
       limit={MOST_OPTIONS}
-      className="picker"
     />
   )
 }

@@ -59,10 +59,10 @@ export function Shell() {
           <ThemeSwitch />
         </div>
       </header>
-      <div className="bar">
+      <section className="bar" aria-label={t('shell.shown')}>
         <Pickers />
         <Stamp />
-      </div>
+      </section>
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>

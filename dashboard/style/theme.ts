@@ -15,11 +15,25 @@ const blue: MantineColorsTuple = [
   '#07466b',
 ]
 
+/** The greys of the dark theme carry the blue of its surfaces. */
+const dark: MantineColorsTuple = [
+  '#e9eef3',
+  '#c9d3dc',
+  '#aebbc8',
+  '#7f8e9d',
+  '#4a5866',
+  '#2c3946',
+  '#18212b',
+  '#141c25',
+  '#10161d',
+  '#0b1015',
+]
+
 export const theme = createTheme({
   fontFamily: FONT,
   fontFamilyMonospace: 'ui-monospace, Consolas, monospace',
   primaryColor: 'blue',
-  colors: { blue },
+  colors: { blue, dark },
   // Darker than the default: the default's buttons are below 4.5:1.
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,

@@ -59,6 +59,7 @@ export const en: Catalogue = {
     skip: 'Skip to content',
     menu: 'Menu',
     pages: 'Pages',
+    shown: 'What is shown',
     as_of: 'Data as of {{date}}',
     publication: 'Publication {{number}}',
     current: 'Show the current one',
@@ -129,6 +130,8 @@ export const en: Catalogue = {
   board: {
     headlines: 'Headline figures',
     lead: 'Off target: {{off}} of {{count}} indicators with a target. At risk: {{risk}}.',
+    lead_alerts_one: '{{count, decimal}} open alert.',
+    lead_alerts_other: '{{count, decimal}} open alerts.',
     lead_none: 'No indicator has a target in this period and territory.',
   },
   map: {
@@ -139,7 +142,6 @@ export const en: Catalogue = {
     trail: 'Territory shown',
     legend: 'Legend',
     ranking: 'Territories from highest to lowest',
-    no_figure: 'No figure',
     schematic: 'Schematic',
   },
   trend: {

@@ -59,6 +59,7 @@ export const es = {
     skip: 'Saltar al contenido',
     menu: 'Menú',
     pages: 'Páginas',
+    shown: 'Qué se muestra',
     as_of: 'Datos al {{date}}',
     publication: 'Publicación {{number}}',
     current: 'Ver la vigente',
@@ -126,6 +127,9 @@ export const es = {
   board: {
     headlines: 'Cifras principales',
     lead: 'Fuera de meta: {{off}} de {{count}} indicadores con meta. En riesgo: {{risk}}.',
+    lead_alerts_one: '{{count, decimal}} alerta abierta.',
+    lead_alerts_many: '{{count, decimal}} de alertas abiertas.',
+    lead_alerts_other: '{{count, decimal}} alertas abiertas.',
     lead_none: 'Ningún indicador tiene meta en este periodo y territorio.',
   },
   map: {
@@ -136,7 +140,6 @@ export const es = {
     trail: 'Territorio mostrado',
     legend: 'Leyenda',
     ranking: 'Territorios de mayor a menor',
-    no_figure: 'Sin cifra',
     schematic: 'Esquemático',
   },
   trend: { title: '{{name}} a lo largo del tiempo', indicator: 'Indicador de la serie' },

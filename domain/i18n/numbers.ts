@@ -69,10 +69,10 @@ export function formatChange(decimal: string, unit: Unit, language: Language): s
   return `${negative ? '−' : '+'}${shown}`
 }
 
-/** A figure for an axis, where room is short: `54.2 M`, `186 k`, `76 %`. */
-export function formatShort(number: number, unit: Unit, language: Language): string {
+/** A figure for an axis, where room is short: `54.2 M`, `186 k`, `76 %`; whole when `fine`, where short ones would repeat. */
+export function formatShort(number: number, unit: Unit, language: Language, fine = false): string {
   const text =
-    Math.abs(number) >= 10_000
+    !fine && Math.abs(number) >= 10_000
       ? formatOf(language, 0, 1, true).format(number)
       : formatOf(language, 0, unit === 'percent' ? 1 : 2, false).format(number)
   return withUnit(text, unit)

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { territoryLabel } from '#charts/index.ts'
 import * as queries from '../../api/queries.ts'
-import type { Alert } from '../../api/types.ts'
+import type { Alert, TerritoryUnit } from '../../api/types.ts'
 import { Panel } from '../../figures/Panel.tsx'
 import type { Board } from '../../shell/useBoard.ts'
 import { AlertList } from '../AlertList.tsx'
@@ -12,19 +12,27 @@ import { alertColumns, alertKey } from '../alertColumns.ts'
 const MOST_SHOWN = 5
 const RANK: Readonly<Record<Alert['severity'], number>> = { critical: 0, warning: 1, info: 2 }
 
+/** The alerts that fire in a territory and what lies within it, gravest first. */
+export const openAlerts = (
+  alerts: readonly Alert[] | undefined,
+  territory: TerritoryUnit,
+): readonly Alert[] | undefined =>
+  alerts
+    ?.filter(alert => alert.state === 'firing')
+    .filter(alert => territory.level === 'country' || alert.territory.startsWith(territory.code))
+    .sort((left, right) => RANK[left.severity] - RANK[right.severity])
+
 /** What is out of bounds now, gravest first; of a territory, what lies within it. */
 export function AlertsPanel({ board }: { board: Board }) {
   const { t } = useTranslation()
   const { options, territory } = board
   const answer = useQuery(queries.alerts)
   const catalogue = useQuery(queries.indicators).data ?? []
-  const open = answer.data?.alerts
-    .filter(alert => alert.state === 'firing')
-    .filter(alert => territory.level === 'country' || alert.territory.startsWith(territory.code))
-    .sort((left, right) => RANK[left.severity] - RANK[right.severity])
+  const open = openAlerts(answer.data?.alerts, territory)
   const places = new Set(open?.map(alert => alert.territory)).size
   return (
     <Panel
+      anchor="alerts"
       title={t('alerts.title')}
       summary={
         open &&

@@ -1,12 +1,12 @@
-import { Skeleton } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { periodText, territoryLabel } from '#charts/index.ts'
 import * as queries from '../../api/queries.ts'
 import { Failure } from '../../figures/Failure.tsx'
+import { Waiting } from '../../figures/Waiting.tsx'
 import { periodFor } from '../../shell/periods.ts'
 import { type Board, useBoard } from '../../shell/useBoard.ts'
-import { AlertsPanel } from './AlertsPanel.tsx'
+import { AlertsPanel, openAlerts } from './AlertsPanel.tsx'
 import { CARDS } from './cards.ts'
 import { FindingsPanel } from './FindingsPanel.tsx'
 import { HeadlineCard } from './HeadlineCard.tsx'
@@ -30,15 +30,20 @@ function Headlines({ board }: { board: Board }) {
       }),
     ),
   })
+  const firing = openAlerts(useQuery(queries.alerts).data?.alerts, board.territory)?.length
   const rows = answers.flatMap(answer => answer.data?.rows[0] ?? [])
   const judged = rows.filter(row => row.band !== null)
   const off = judged.filter(row => row.band === 'off_target').length
   const risk = judged.filter(row => row.band === 'at_risk').length
   if (catalogue.error) return <Failure error={catalogue.error} retry={() => void catalogue.refetch()} />
   return (
-    <section aria-label={t('board.headlines')}>
+    <section aria-labelledby="headlines">
+      <h2 id="headlines" className="visually-hidden">
+        {t('board.headlines')}
+      </h2>
       <p className="lead" aria-live="polite">
-        {judged.length > 0 ? t('board.lead', { off, risk, count: judged.length }) : t('board.lead_none')}
+        {judged.length > 0 ? t('board.lead', { off, risk, count: judged.length }) : t('board.lead_none')}{' '}
+        {firing !== undefined && <a href="#alerts">{t('board.lead_alerts', { count: firing })}</a>}
       </p>
       <div className="cards">
         {shown.map((indicator, index) => {
@@ -68,7 +73,7 @@ export function ExecutiveBoard() {
     return (
       <>
         <h1>{t('nav.board')}</h1>
-        <Skeleton height={300} />
+        <Waiting height={300} />
       </>
     )
   const { options } = board

@@ -1,4 +1,3 @@
-import { Skeleton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import { formatChange, formatFigure } from '#domain/i18n/index.ts'
 import type { Direction, IndicatorMetadata, IndicatorValues, ValueRow } from '#domain/indicators.ts'
 import { Failure } from '../../figures/Failure.tsx'
 import { BandMark, StatusMark } from '../../figures/Marks.tsx'
+import { Waiting } from '../../figures/Waiting.tsx'
 
 interface HeadlineCardProps {
   readonly indicator: IndicatorMetadata
@@ -86,7 +86,7 @@ export function HeadlineCard({ indicator, values, error, options, busy, retry }:
         {row && <span className="card-period">{periodText(row.period, language)}</span>}
       </header>
       {error && !values && <Failure error={error} retry={retry} />}
-      {!error && !row && <Skeleton height={92} />}
+      {!error && !row && <Waiting height={92} />}
       {row && shown && values && (
         <>
           <p className={`card-figure shown-${shown}`} data-value={row.value ?? undefined}>

@@ -72,7 +72,9 @@ function Legend({ values, board }: { values: IndicatorValues; board: Board }) {
   const { language, theme } = board.options
   const classes = mapClasses(values.rows, THEMES[theme].sequential)
   const text = (decimal: string) => formatFigure(decimal, unit, language)
-  const missing = values.rows.some(row => row.value === null)
+  const missing = (['no_data', 'suppressed'] as const).filter(shown =>
+    values.rows.some(row => shownAs(row) === shown),
+  )
   return (
     <ul className="legend" aria-label={t('map.legend')}>
       {classes.map(one => (
@@ -81,12 +83,12 @@ function Legend({ values, board }: { values: IndicatorValues; board: Board }) {
           {one.least === one.greatest ? text(one.least) : `${text(one.least)} – ${text(one.greatest)}`}
         </li>
       ))}
-      {missing && (
-        <li>
-          <span className="swatch swatch-none" />
-          {t('map.no_figure')}
+      {missing.map(shown => (
+        <li key={shown}>
+          <span className={`swatch swatch-${shown}`} />
+          {t(`status.${shown}`)}
         </li>
-      )}
+      ))}
     </ul>
   )
 }

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import { formatFigure } from '#domain/i18n/index.ts'
 import { parsePeriod, periodLabel } from '#domain/periods.ts'
 import * as queries from '../../api/queries.ts'
 import { Chart } from '../../figures/Chart.tsx'
+import { Choice } from '../../figures/Choice.tsx'
 import { Panel } from '../../figures/Panel.tsx'
 import { SourceLine } from '../../figures/SourceLine.tsx'
 import { monthChoices, readPeriod } from '../../shell/periods.ts'
@@ -32,20 +32,19 @@ function SpanPicker({ board, span }: { board: Board; span: string }) {
     const [start, end] = first <= last ? [first, last] : [last, first]
     board.change({ span: `${start}-01..${lastDay(end)}` })
   }
-  const common = { data: months, searchable: true, allowDeselect: false, className: 'picker' }
   return (
     <>
-      <Select
-        {...common}
+      <Choice
+        data={months}
         label={t('recertification.from')}
         value={from}
-        onChange={month => month && choose(month, to)}
+        onChange={month => choose(month, to)}
       />
-      <Select
-        {...common}
+      <Choice
+        data={months}
         label={t('recertification.to')}
         value={to}
-        onChange={month => month && choose(from, month)}
+        onChange={month => choose(from, month)}
       />
     </>
   )
@@ -84,7 +83,15 @@ export function RecertificationPanel({ board }: { board: Board }) {
     const assessed = new Set(
       places.rows.filter(row => row.value !== null && shownAs(row) !== 'zero').map(row => row.territory),
     )
-    return { ...places, rows: places.rows.filter(row => assessed.has(row.territory)) }
+    // Geometry alone: the longest bar on top.
+    const size = (territory: string) =>
+      places.rows.reduce((sum, row) => (row.territory === territory ? sum + Number(row.value) : sum), 0)
+    return {
+      ...places,
+      rows: places.rows
+        .filter(row => assessed.has(row.territory))
+        .sort((left, right) => size(right.territory) - size(left.territory)),
+    }
   }, [places])
   const option = useMemo(
     () => charted && barsOption(charted, { ...options, dimension: 'territory', stack: 'result' }),
@@ -126,7 +133,7 @@ export function RecertificationPanel({ board }: { board: Board }) {
       controls={<SpanPicker board={board} span={span} />}
       footer={<SourceLine values={total} options={options} />}
     >
-      {charted && option && (
+      {charted && charted.rows.length > 0 && option && (
         <>
           <ul className="legend">
             <li>
