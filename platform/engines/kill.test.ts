@@ -10,7 +10,7 @@ import { readIfThere } from './private-file.ts'
 import { ownerProcess } from './testing/owner-process.test-helper.ts'
 import { childOfOurs, processesOf } from './testing/processes.test-helper.ts'
 import { storeValue } from './testing/store-value.test-helper.ts'
-import { times, workspace } from './testing/workspace.test-helper.ts'
+import { PATIENCE_MS, times, workspace } from './testing/workspace.test-helper.ts'
 import type { EngineEvent, EngineName } from './types.ts'
 
 const spaces: { remove(): void }[] = []
@@ -45,13 +45,15 @@ const storeRows = async (url: string): Promise<unknown> => {
   return storeValue(url, 'SELECT count(*)::int AS value FROM kept')
 }
 
-test('kill -9 of the owner at any moment leaves no process, and the next start works', async () => {
+test('kill -9 of the owner at any moment leaves no process, and the next start works', {
+  timeout: PATIENCE_MS,
+}, async () => {
   const { options, dataDir } = space()
   const rounds = times(4, 20)
   for (let round = 0; round < rounds; round++) {
     const owner = ownerProcess(options)
-    await owner.until(told => told.event)
     // From the first steps of initdb to well after both engines answer.
+    await owner.until(told => (round % 4 === 3 ? told.opened : told.event))
     await sleep((round * 1500) / rounds + randomInt(60))
     owner.child.kill('SIGKILL')
     await owner.ended
@@ -64,7 +66,7 @@ test('kill -9 of the owner at any moment leaves no process, and the next start w
   await untilDeserted(dataDir)
 })
 
-describe('a killed engine', () => {
+describe('a killed engine', { timeout: PATIENCE_MS }, () => {
   const victims: { engine: EngineName; what: string; pid: (dataDir: string) => number }[] = [
     { engine: 'warehouse', what: 'the server', pid: dir => childOfOurs(dir, 'launcher.mjs') },
     {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { openEngines } from './open.ts'
 import { tryOwn } from './ownership.ts'
 import { ownerProcess } from './testing/owner-process.test-helper.ts'
-import { times, workspace } from './testing/workspace.test-helper.ts'
+import { PATIENCE_MS, times, workspace } from './testing/workspace.test-helper.ts'
 
 const ELSEWHERE = {
   clickhouse: {
@@ -24,9 +24,9 @@ afterEach(() => {
   for (const made of spaces.splice(0)) made.remove()
 })
 
-describe('the owner of a data directory', () => {
+describe('the owner of a data directory', { timeout: PATIENCE_MS }, () => {
   test('is one of several that start at once', async () => {
-    for (let round = 0; round < times(1, 20); round++) {
+    for (let round = 0; round < times(1, 10); round++) {
       const { options } = space()
       const starters = Array.from({ length: 4 }, () => ownerProcess({ ...options, ...ELSEWHERE }))
       const outcomes = await Promise.all(

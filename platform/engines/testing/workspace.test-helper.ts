@@ -18,5 +18,10 @@ export const workspace = (
   }
 }
 
+const proving = process.env.SIMEI_PROVE === '1'
+
 /** How often a loop of kills runs: the full count when proving, a small one in every test run. */
-export const times = (few: number, full: number): number => (process.env.SIMEI_PROVE === '1' ? full : few)
+export const times = (few: number, full: number): number => (proving ? full : few)
+
+/** How long such a loop may take before it counts as hanging. */
+export const PATIENCE_MS = proving ? 1_800_000 : 180_000
