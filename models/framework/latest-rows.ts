@@ -30,7 +30,7 @@ export function latestRows(contract: Contract, checks: readonly Check[] = []): M
       agrees(
         'one row per key of the committed rows',
         sql`select count() from ${sql.table(name)}`,
-        sql`select uniqExact(${keys}) from ${committed(contract.name)}`,
+        sql`select uniqExact(tuple(${keys})) from ${committed(contract.name)}`,
       ),
       ...checks,
     ],
