@@ -19,38 +19,53 @@ export interface BatchCounts {
 
 /** Names of their own: an alias would shadow the column that it is made of. */
 interface Sums {
+  readonly part: 'read' | 'loaded' | 'quarantined'
   readonly row_count: string
   readonly amount_total: string
   readonly missing_count: string
 }
 
+/** One line of the counts: `amount` sums decimals of one contract's column, or is null where there is no money. */
+const sumsOf = (
+  part: Sums['part'],
+  table: string,
+  batchId: string,
+  terms: readonly [string, string, string],
+) => {
+  const [rows, amount, missing] = terms
+  return sql`select ${sql.lit(part)} as part, toString(${sql.raw(rows)}) as row_count,
+    toString(toDecimal128(ifNull(${sql.raw(amount)}, 0), 2)) as amount_total, toString(${sql.raw(missing)}) as missing_count
+    from ${sql.table(table)} where batch_id = ${param(batchId, 'UInt64')}`
+}
+
+const reasonsOf = async ({ warehouse }: IngestContext, batchId: string): Promise<BatchCounts['reasons']> => {
+  const { rows } = await sql<{ column_name: string; reason_code: string; row_count: string }>`
+    select r.column as column_name, r.reason as reason_code, toString(count()) as row_count
+    from raw.quarantine array join reasons as r where batch_id = ${param(batchId, 'UInt64')}
+    group by column_name, reason_code order by column_name, reason_code`.execute(warehouse.db)
+  return rows.map(({ row_count, ...reason }) => ({ ...reason, rows: row_count }))
+}
+
 /** Counts what entered, what was loaded and what was set aside, each from its own table. */
 export async function countBatch(
-  { warehouse }: IngestContext,
+  context: IngestContext,
   contract: Contract,
   batchId: string,
 ): Promise<BatchCounts> {
-  const batch = param(batchId, 'UInt64')
   const money = contract.amountColumn
-  const sums = async (table: string, rows: string, amount: string | null, missing: string) => {
-    const result = await sql<Sums>`
-      select toString(${sql.raw(rows)}) as row_count,
-        toString(toDecimal128(ifNull(${sql.raw(amount === null ? 'NULL' : `sum(${amount})`)}, 0), 2)) as amount_total,
-        toString(${sql.raw(missing)}) as missing_count
-      from ${sql.table(table)} where batch_id = ${batch}`.execute(warehouse.db)
-    const [row] = result.rows
-    if (row === undefined) throw new SimeiError('internal', { detail: 'a count without an answer' })
-    return row
+  const loadedAmount = money === undefined ? 'NULL' : `sum(${money})`
+  const { rows } = await sql<Sums>`
+    ${sumsOf('read', 'raw.intake_counts', batchId, ['sum(rows)', 'sum(amount)', 'sum(amount_missing_rows)'])}
+    union all ${sumsOf('loaded', `raw.${contract.name}`, batchId, ['count()', loadedAmount, '0'])}
+    union all ${sumsOf('quarantined', 'raw.quarantine', batchId, ['count()', 'sum(amount)', 'countIf(amount IS NULL)'])}`.execute(
+    context.warehouse.db,
+  )
+  const of = (part: Sums['part']): Sums => {
+    const found = rows.find(row => row.part === part)
+    if (found === undefined) throw new SimeiError('internal', { detail: 'a count without an answer' })
+    return found
   }
-  const [read, loaded, quarantined, reasons] = await Promise.all([
-    sums('raw.intake_counts', 'sum(rows)', 'amount', 'sum(amount_missing_rows)'),
-    sums(`raw.${contract.name}`, 'count()', money ?? null, '0'),
-    sums('raw.quarantine', 'count()', 'amount', 'countIf(amount IS NULL)'),
-    sql<{ column_name: string; reason_code: string; row_count: string }>`
-      select r.column as column_name, r.reason as reason_code, toString(count()) as row_count
-      from raw.quarantine array join reasons as r where batch_id = ${batch}
-      group by column_name, reason_code order by column_name, reason_code`.execute(warehouse.db),
-  ])
+  const [read, loaded, quarantined] = [of('read'), of('loaded'), of('quarantined')]
   const whenMoney = (text: string) => (money === undefined ? null : text)
   return {
     read: read.row_count,
@@ -60,7 +75,7 @@ export async function countBatch(
     amountLoaded: whenMoney(loaded.amount_total),
     amountQuarantined: whenMoney(quarantined.amount_total),
     amountUnreadableRows: whenMoney(quarantined.missing_count),
-    reasons: reasons.rows.map(({ row_count: rows, ...reason }) => ({ ...reason, rows })),
+    reasons: quarantined.row_count === '0' ? [] : await reasonsOf(context, batchId),
   }
 }
 

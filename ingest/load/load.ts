@@ -31,10 +31,13 @@ export async function loadRecords(
     throw new SimeiError('internal', {
       detail: `the warehouse holds rows of batch ${batchId} that the ledger does not know: they do not belong together`,
     })
+  const statement = intakeSql(reading, contract)
+  // A contract without territories and without a rule about the future does not ask for the day.
+  const day = statement.includes('{as_of:Date32}') ? { as_of: asOf } : {}
   try {
     await insertBody(context.warehouse, {
-      sql: intakeSql(reading, contract),
-      params: { batch_id: batchId, as_of: asOf },
+      sql: statement,
+      params: { batch_id: batchId, ...day },
       body: reading.open(),
       format: reading.format,
       settings: { ...readSettings(reading), log_comment: insertTag(batchId) },

@@ -10,15 +10,34 @@ export interface Check {
   readonly when: string
 }
 
-/** One column of a batch: what it becomes and what is wrong with it. Expressions never fail, whatever the file holds. */
+/**
+ * One column of a batch: what it becomes and what is wrong with it. Expressions never fail, whatever the file holds, and each is written
+ * once, in the layer of `intake-sql.ts` that names it; the layers above use the name.
+ */
 export interface ColumnSql {
   readonly source: SourceColumn
+  readonly names: ColumnNames
   /** The value in its final type; the type's default where the value is refused, null where an optional one is absent. */
   readonly value: string
   /** Present and readable as the column's type. */
   readonly readable: string
   readonly checks: readonly Check[]
 }
+
+/** Names of a column's expressions in the layers of the statement. */
+export interface ColumnNames {
+  readonly text: string
+  readonly absent: string
+  readonly value: string
+  readonly readable: string
+}
+
+const namesOf = ({ name }: Column): ColumnNames => ({
+  text: `text_${name}`,
+  absent: `absent_${name}`,
+  value: `value_${name}`,
+  readable: `readable_${name}`,
+})
 
 /** Longer texts are no data of these records but a sign of a quote that was never closed. */
 export const LONGEST_TEXT = 4000
@@ -118,29 +137,33 @@ function bounds(column: Column, value: string): string[] {
 const zeroOf = (column: Column): string =>
   `defaultValueOfTypeName(${literal(columnType({ ...column, required: true }))})`
 
-/** Reading and checking one column inside ClickHouse. At most one reason per column. */
+/** Reading and checking one column inside ClickHouse. At most one reason per column, beside those of the row's rules. */
 export function columnSql(source: SourceColumn): ColumnSql {
-  const { column, text, absent, typed } = source
+  const { column, typed } = source
+  const names = namesOf(column)
   const check = (reason: string, when: string): Check => ({ column: column.name, reason, when })
   const parsed =
     typed === null
-      ? parsing(column.type, text)
-      : { value: `ifNull(${typed}, ${zeroOf(column)})`, valid: 'true', reason: '' }
-  const readable = parsed.valid === 'true' ? `NOT ${absent}` : `(NOT ${absent} AND ${parsed.valid})`
-  const outside = bounds(column, parsed.value)
+      ? parsing(column.type, names.text)
+      : { value: `ifNull(${typed}, ${zeroOf(column)})`, valid: null, reason: '' }
+  // Bounds of a null are null; the column is then absent, or not readable.
+  const outside = bounds(column, names.value)
   return {
     source,
-    value: column.required ? parsed.value : `if(${absent}, NULL, ${parsed.value})`,
-    readable,
+    names,
+    value: column.required ? parsed.value : `if(${names.absent}, NULL, ${parsed.value})`,
+    readable: parsed.valid === null ? `NOT ${names.absent}` : `(NOT ${names.absent} AND ${parsed.valid})`,
     checks: [
-      ...(column.required ? [check('missing', absent)] : []),
-      ...(parsed.valid === 'true' ? [] : [check(parsed.reason, `(NOT ${absent} AND NOT (${parsed.valid}))`)]),
+      ...(column.required ? [check('missing', names.absent)] : []),
+      ...(parsed.valid === null
+        ? []
+        : [check(parsed.reason, `NOT ${names.absent} AND NOT ${names.readable}`)]),
       ...(outside.length === 0
         ? []
         : [
             check(
               column.type.kind === 'text' ? 'too_long' : 'out_of_range',
-              `(${readable} AND (${outside.join(' OR ')}))`,
+              `${names.readable} AND ifNull(${outside.join(' OR ')}, false)`,
             ),
           ]),
     ],

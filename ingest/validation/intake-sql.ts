@@ -1,10 +1,10 @@
 import type { Contract } from '#domain/contracts/index.ts'
 import type { Reading } from '../reading/reading.ts'
 import { intakeName } from '../schema/raw-ddl.ts'
-import { type Check, columnSql } from './column-sql.ts'
+import { type Check, type ColumnSql, columnSql } from './column-sql.ts'
 import { ruleSql } from './rule-sql.ts'
 import { absentColumn, type SourceColumn, sourceColumn } from './source-column.ts'
-import { anyOf, identifier, literal } from './sql-text.ts'
+import { identifier, literal } from './sql-text.ts'
 
 /** Name of a field that a CSV record has beyond its heading. Quotes cannot appear in it. */
 const SURPLUS = 'surplus_field'
@@ -12,8 +12,8 @@ const SURPLUS = 'surplus_field'
 const RECORD = '(record)'
 
 /** What a refused value looks like, without telling it. */
-const valueClass = (text: string): string =>
-  `multiIf(${text} = '', 'empty', match(${text}, '^-?[0-9]+$'), 'whole_number', match(${text}, '^-?[0-9]*[.,][0-9]+$'), 'decimal_number', match(${text}, '^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}'), 'date', length(${text}) > 200, 'long_text', 'text')`
+const VALUE_CLASS =
+  "multiIf(x.3 = '', 'empty', match(x.3, '^-?[0-9]+$'), 'whole_number', match(x.3, '^-?[0-9]*[.,][0-9]+$'), 'decimal_number', match(x.3, '^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}'), 'date', length(x.3) > 200, 'long_text', 'text')"
 
 /** CSV records may be shorter or longer than the heading: the last column's null and a surplus field show it. */
 function recordChecks(reading: Reading): Check[] {
@@ -26,14 +26,19 @@ function recordChecks(reading: Reading): Check[] {
 }
 
 /** Reasons of a broken row; computed for broken rows alone. */
-function reasonsSql(checks: readonly Check[], texts: ReadonlyMap<string, string>): string {
-  const reason = ({ column, reason: code, when }: Check) => {
-    const text = texts.get(column)
-    const tuple = `(${literal(column)}, ${literal(code)}, ${text === undefined ? "'record'" : valueClass(text)})`
-    return `if(${when}, [${tuple}], [])`
-  }
-  return `arrayConcat(${checks.map(reason).join(', ')})`
+function reasonsSql(checks: readonly Check[], columns: ReadonlyMap<string, ColumnSql>): string {
+  const found = checks.map(({ column, reason }, index) => {
+    const text = columns.get(column)?.names.text
+    return `(${literal(column)}, ${literal(reason)}, ${text === undefined ? "''" : `toString(${text})`}, ${checkName(index)})`
+  })
+  return `arrayMap(x -> (x.1, x.2, ${VALUE_CLASS}), arrayFilter(x -> x.4, [${found.join(', ')}]))`
 }
+
+const checkName = (index: number): string => `check_${index + 1}`
+
+/** One layer over another: every column of it, and more by name. */
+const layer = (named: readonly (readonly [name: string, expression: string])[], below: string): string =>
+  `SELECT *, ${named.map(([name, expression]) => `${expression} AS ${name}`).join(', ')}\nFROM (${below})`
 
 function sourceColumns(reading: Reading, contract: Contract): readonly SourceColumn[] {
   const last = reading.columns.at(-1)
@@ -53,33 +58,54 @@ function structureOf(reading: Reading, sources: readonly SourceColumn[]): string
 }
 
 /**
- * The statement that takes a file's records in: reads, types and judges every column in one pass inside ClickHouse.
- * Binds `batch_id` and `as_of`, the last day that the file can know of.
+ * The statement that takes a file's records in: reads, types and judges every column in one pass inside ClickHouse. Its layers: texts and
+ * absences; values; checks; the verdict. Binds `batch_id` and, where a check asks for it, `as_of`, the last day that the file can
+ * know of.
  */
 export function intakeSql(reading: Reading, contract: Contract): string {
   const sources = sourceColumns(reading, contract)
   const columns = sources.map(columnSql)
   const byName = new Map(columns.map(column => [column.source.column.name, column]))
-  const texts = new Map(sources.map(source => [source.column.name, source.text]))
   const checks = [
     ...recordChecks(reading),
     ...columns.flatMap(column => column.checks),
     ...contract.rules.map(rule => ruleSql(rule, byName)),
   ]
-  const money = contract.amountColumn === undefined ? undefined : byName.get(contract.amountColumn)
-  const fields = sources.map(({ column, text }) => `${literal(column.name)}, toString(${text})`)
-  const names = ['batch_id', 'line', ...contract.columns.map(({ name }) => name)]
-  const values = [
+  const texts = layer(
+    [
+      ['source_line', 'rowNumberInAllBlocks() + 1'],
+      ...columns.flatMap(({ names, source }) => [
+        [names.text, source.text] as const,
+        [names.absent, source.absent] as const,
+      ]),
+    ],
+    `SELECT * FROM input(${literal(structureOf(reading, sources))})`,
+  )
+  const values = layer(
+    columns.flatMap(({ names, value, readable }) => [
+      [names.value, value] as const,
+      [names.readable, readable] as const,
+    ]),
+    texts,
+  )
+  const checked = layer(
+    checks.map(({ when }, index) => [checkName(index), `(${when})`] as const),
+    values,
+  )
+  const verdict = layer([['refused', checks.map((_, index) => checkName(index)).join(' OR ')]], checked)
+  const money = contract.amountColumn === undefined ? undefined : byName.get(contract.amountColumn)?.names
+  const fields = columns.map(({ names, source }) => `${literal(source.column.name)}, toString(${names.text})`)
+  const target = ['batch_id', 'line', ...contract.columns.map(({ name }) => name)]
+  const selected = [
     '{batch_id:UInt64}',
-    'rowNumberInAllBlocks() + 1',
-    ...columns.map(column => column.value),
-    `(${anyOf(checks.map(check => check.when))} AS refused)`,
-    `if(refused, ${reasonsSql(checks, texts)}, [])`,
+    'source_line',
+    ...columns.map(({ names }) => names.value),
+    'refused',
+    `if(refused, ${reasonsSql(checks, byName)}, [])`,
     money === undefined ? 'NULL' : `if(${money.readable}, toNullable(${money.value}), NULL)`,
     `if(refused, map(${fields.join(', ')}), CAST(map(), 'Map(String, String)'))`,
   ]
-  return `INSERT INTO ${intakeName(contract)} (${[...names, 'broken', 'reasons', 'amount', 'fields'].join(', ')})
-SELECT
-  ${values.join(',\n  ')}
-FROM input(${literal(structureOf(reading, sources))})`
+  return `INSERT INTO ${intakeName(contract)} (${[...target, 'broken', 'reasons', 'amount', 'fields'].join(', ')})
+SELECT ${selected.join(', ')}
+FROM (${verdict})`
 }

@@ -10,20 +10,18 @@ export function ruleSql(rule: RowRule, columns: ReadonlyMap<string, ColumnSql>):
       throw new RangeError(`rule ${rule.code} names no column of its contract: ${name}`)
     return column
   }
-  const { value, readable, source } = at(rule.column)
+  const { value, readable, absent } = at(rule.column).names
   const check = (when: string): Check => ({ column: rule.column, reason: rule.code, when })
   // Optional values are null where absent; a null comparison is no breach.
   const holds = (comparison: string) => `ifNull(${comparison}, false)`
   switch (rule.kind) {
     case 'not_after': {
-      const other = at(rule.other)
-      return check(`(${readable} AND ${other.readable} AND ${holds(`${value} > ${other.value}`)})`)
+      const other = at(rule.other).names
+      return check(`${readable} AND ${other.readable} AND ${holds(`${value} > ${other.value}`)}`)
     }
     case 'not_in_future':
-      return check(`(${readable} AND ${holds(`${value} > {as_of:Date32}`)})`)
+      return check(`${readable} AND ${holds(`${value} > {as_of:Date32}`)}`)
     case 'required_when':
-      return check(
-        `(${source.absent} AND ${at(rule.when.column).source.text} = ${literal(rule.when.equals)})`,
-      )
+      return check(`${absent} AND ${at(rule.when.column).names.text} = ${literal(rule.when.equals)}`)
   }
 }

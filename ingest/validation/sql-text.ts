@@ -4,8 +4,3 @@ export const literal = (text: string): string => `'${text.replace(/[\\']/g, char
 /** A name in backticks. */
 export const identifier = (name: string): string =>
   `\`${name.replace(/[\\`]/g, character => `\\${character}`)}\``
-
-export const anyOf = (conditions: readonly string[]): string =>
-  conditions.length === 0 ? 'false' : `(${conditions.join(' OR ')})`
-
-export const allOf = (conditions: readonly string[]): string => `(${conditions.join(' AND ')})`
