@@ -59,7 +59,7 @@ describe('both engines', () => {
       const { options, dataDir } = space()
       chownSync(dirname(dataDir), nobody, nobody)
       chownSync(dataDir, nobody, nobody)
-      const owner = ownerProcess(options, nobody)
+      const owner = ownerProcess(options, { asUser: nobody })
       expect(await answers(await owner.until(told => told.opened))).toEqual(['simei_reader', 'simei'])
       await expect(openEngines(options)).rejects.toMatchObject({ code: 'data_dir_busy' })
       owner.child.stdin?.end()
@@ -102,5 +102,24 @@ describe('the store', () => {
     const log = readFileSync(join(dataDir, 'store', 'server.log'), 'utf8')
     expect(log).toContain('duplicate key')
     expect(log).not.toContain('8-888-8888')
+  })
+})
+
+describe('where the engines cannot run', () => {
+  const refusal = async (env: NodeJS.ProcessEnv) => {
+    const { options } = space()
+    return ownerProcess(options, { env }).until(told => told.refused)
+  }
+
+  test('a system without their programs is told of docker compose', async () => {
+    const refused = await refusal({ CHDB_LIBCHDB_PATH: '/nowhere/libchdb.so' })
+    expect(refused.code).toBe('platform_unsupported')
+    expect(refused.message).toContain('docker compose up')
+  })
+
+  test.runIf(process.getuid?.() === 0)('root without user namespaces is told the ways out', async () => {
+    const refused = await refusal({ PATH: '/nowhere' })
+    expect(refused.code).toBe('root_without_user_namespaces')
+    expect(refused.message).toMatch(/usuario común.*SIMEI_STORE_URL.*docker compose/)
   })
 })

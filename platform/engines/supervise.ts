@@ -21,6 +21,7 @@ export const supervise = async <S extends Server>(options: {
   engine: EngineName
   start: (port: number | undefined) => Promise<S>
   onEvent: (event: EngineEvent) => void
+  firstPauseMs?: number
 }): Promise<{ first: S; stop(): Promise<void> }> => {
   const { engine, onEvent } = options
   let stopping = false
@@ -35,7 +36,7 @@ export const supervise = async <S extends Server>(options: {
   }
 
   const restart = async (port: number): Promise<S | undefined> => {
-    let pause = FIRST_PAUSE_MS
+    let pause = options.firstPauseMs ?? FIRST_PAUSE_MS
     for (let attempt = 1; attempt <= FAILED_STARTS_LIMIT && !stopping; attempt++) {
       await sleep(pause, undefined, { signal: timers.signal }).catch(() => undefined)
       if (stopping) return undefined

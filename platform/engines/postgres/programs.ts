@@ -30,7 +30,7 @@ const packageDir = (): string => {
 }
 
 /** Makes the library links that the package's install script would have made where install scripts are allowed. */
-const linkLibraries = (dir: string): void => {
+export const linkLibraries = (dir: string): void => {
   const links: { source: string; target: string }[] = JSON.parse(
     readFileSync(join(dir, 'native', 'pg-symlinks.json'), 'utf8'),
   )
@@ -40,8 +40,12 @@ const linkLibraries = (dir: string): void => {
       symlinkSync(relative(dirname(target), source), join(dir, target))
     } catch (error) {
       // Another start may have made it at the same moment.
-      if (!existsSync(join(dir, target)))
-        throw new EngineError('platform_unsupported', `PostgreSQL: ${target}`, error)
+      if (existsSync(join(dir, target))) continue
+      throw new EngineError(
+        'engine_failed',
+        `${join(dir, target)} is missing: run npm ci as the owner of node_modules`,
+        error,
+      )
     }
   }
 }

@@ -22,13 +22,16 @@ export interface OwnerProcess {
 const FIXTURE = fileURLToPath(new URL('./owner.test-helper.ts', import.meta.url))
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
-/** Starts a process that opens the engines; `asUser` starts it as that user and group id. */
-export const ownerProcess = (options: EngineOptions, asUser?: number): OwnerProcess => {
+/** Starts a process that opens the engines; `asUser` starts it as that user and group id, `env` adds to its environment. */
+export const ownerProcess = (
+  options: EngineOptions,
+  { asUser, env }: { asUser?: number; env?: NodeJS.ProcessEnv } = {},
+): OwnerProcess => {
   const words = [process.execPath, '--import', LOADER, FIXTURE, JSON.stringify(options)]
   const become =
     asUser === undefined ? [] : ['setpriv', `--reuid=${asUser}`, `--regid=${asUser}`, '--clear-groups']
   const [command = '', ...args] = [...become, ...words]
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   const told: Told[] = []
   let errors = ''
   let notify: () => void = () => undefined
