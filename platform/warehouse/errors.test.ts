@@ -62,6 +62,14 @@ describe('an error of the warehouse', () => {
     expect(String(await failure(sql`select 1 fro m`.execute(test.warehouse.db)))).toMatch(/at line 1, col/)
   })
 
+  it('ends a result that breaks off half-way, which is never taken for a whole one', async () => {
+    const query = sql`select number, throwIf(number = 900000, 'María') as bad from numbers(1000000)`
+    expect(await failure(query.execute(test.warehouse.db))).toMatchObject({
+      name: 'SimeiError',
+      code: expect.stringMatching(/^warehouse_(failed|unreachable)$/),
+    })
+  })
+
   it('says that memory ran out', async () => {
     const small = withSettings(test.warehouse, {
       max_memory_usage: 20_000_000,

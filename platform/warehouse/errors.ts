@@ -54,7 +54,7 @@ function safeText(error: ClickHouseError): string {
 
 /**
  * An error of the client or the server as one of the closed set. The server's message is dropped, except for names of tables
- * and columns, because it repeats the query with its values; the query's id finds it in the server's own log.
+ * and columns, because it repeats the query with its values; the query's id is for the server's log, if its operator keeps one.
  */
 export function toWarehouseError(error: unknown, circumstances: Circumstances = {}): SimeiError {
   if (error instanceof SimeiError) return error

@@ -95,6 +95,17 @@ describe('the version of the server', () => {
   })
 })
 
+describe('the log of the server', () => {
+  it('holds no bound value', async () => {
+    await sql`select ${'María Pérez'} as name`.execute(admin.db)
+    await sql`system flush logs`.execute(admin.db)
+    const logged = sql<{
+      name: string
+    }>`select query as name from system.query_log where event_time > now() - 3600`
+    expect((await names(logged)).filter(query => query.includes('Pérez'))).toEqual([])
+  })
+})
+
 describe('a reader', () => {
   it('sees of a served view what its scope holds, and nothing without one', async () => {
     const builder = openWarehouse(server.urls.builder)

@@ -25,6 +25,8 @@ export const BASE_SETTINGS = Object.freeze({
   except_default_mode: 'DISTINCT',
   // ALTER … DELETE and UPDATE return when they are done.
   mutations_sync: '2',
+  // The server's query log would keep bound values, persons' names among them, in the text of each query.
+  log_queries: 0,
 } as const) satisfies Readonly<ClickHouseSettings>
 
 /** Settings that a query may carry; a closed list, because names go into SQL text. */

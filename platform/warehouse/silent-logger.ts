@@ -2,7 +2,7 @@ import type { Logger } from '@clickhouse/client'
 
 /**
  * The client's log prints statements, settings and the server's messages, and with them persons' data. Nothing of it is kept:
- * what went wrong reaches the caller as a `SimeiError`, with the query's id, under which the server's own log knows it.
+ * what went wrong reaches the caller as a `SimeiError` with the query's id.
  */
 export class SilentLogger implements Logger {
   trace(): void {
