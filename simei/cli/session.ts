@@ -26,7 +26,8 @@ export async function withServices<T>(
     ...engineOptions(config),
     mode: 'join',
     onEvent: event => {
-      if (event.kind === 'crashed' || event.kind === 'waiting') say(`${event.engine}: ${event.reason ?? event.kind}`)
+      if (event.kind === 'crashed' || event.kind === 'waiting')
+        say(`${event.engine}: ${event.reason ?? event.kind}`)
     },
   })
   try {
