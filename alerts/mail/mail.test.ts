@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Window } from 'happy-dom'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { firstDigest, PUBLIC_URL, written } from './digest.test-helper.ts'
 import { digestSubject } from './subject.ts'
 
@@ -11,11 +11,10 @@ const badIn =
   (territory: string) =>
     territories.includes(territory) ? BAD : GOOD
 
-function dom(html: string) {
-  const window = new Window()
-  window.document.write(html)
-  return window.document
-}
+const window = new Window()
+afterAll(() => window.happyDOM.close())
+
+const dom = (html: string) => new window.DOMParser().parseFromString(html, 'text/html')
 
 test('the subject says what, where and how far', async () => {
   const subject = async (...territories: readonly string[]) =>
@@ -113,7 +112,9 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
 )
 
-test('no name of a rule, source or programme becomes HTML, a link or a header', async () => {
+test('no name of a rule, source or programme becomes HTML, a link or a header', {
+  timeout: 900_000,
+}, async () => {
   const plain = dom((await written(await firstDigest(badIn('02'), { programme: 'RDO' }))).html)
   const count = (document: typeof plain, tag: string) => document.querySelectorAll(tag).length
   await fc.assert(

@@ -12,6 +12,8 @@ import { type FaultySmtp, faultySmtp } from './smtp-server.test-helper.ts'
 
 const KILLS = process.env.SIMEI_PROVE === '1' ? 50 : 4
 const MAILS = KILLS * 3
+/** Each kill starts a process of its own, which takes seconds on a busy machine. */
+const PATIENCE = { timeout: KILLS * 60_000 }
 const DAY = 86_400_000
 let opened: TestStore
 let smtp: FaultySmtp
@@ -59,20 +61,25 @@ const deliverRest = (smtpUrl?: string) =>
     clock: () => new Date(Date.now() + DAY),
   })
 
-test('killed between acceptance and note, no mail is lost and every copy carries the same Message-ID', async () => {
-  await enqueue(opened.store, ...mails)
-  for (let kill = 1; kill <= KILLS; kill += 1) {
-    const before = smtp.received.length
-    await killAfter(startDeliverer(smtp.url), async () => smtp.received.length > before + (kill % 3))
-  }
-  expect((await deliverRest(smtp.url)).pending).toBe(0)
-  const read = await Promise.all(smtp.received.map(raw => PostalMime.parse(raw)))
-  const ids = read.map(({ messageId }) => messageId)
-  expect(new Set(ids)).toEqual(new Set(mails.map(({ messageId }) => `<${messageId}>`)))
-  for (const [index, raw] of smtp.received.entries()) expect(smtp.received[ids.indexOf(ids[index])]).toBe(raw)
-})
+test(
+  'killed between acceptance and note, no mail is lost and every copy carries the same Message-ID',
+  PATIENCE,
+  async () => {
+    await enqueue(opened.store, ...mails)
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      const before = smtp.received.length
+      await killAfter(startDeliverer(smtp.url), async () => smtp.received.length > before + (kill % 3))
+    }
+    expect((await deliverRest(smtp.url)).pending).toBe(0)
+    const read = await Promise.all(smtp.received.map(raw => PostalMime.parse(raw)))
+    const ids = read.map(({ messageId }) => messageId)
+    expect(new Set(ids)).toEqual(new Set(mails.map(({ messageId }) => `<${messageId}>`)))
+    for (const [index, raw] of smtp.received.entries())
+      expect(smtp.received[ids.indexOf(ids[index])]).toBe(raw)
+  },
+)
 
-test('killed while writing files, each mail ends as one whole file', async () => {
+test('killed while writing files, each mail ends as one whole file', PATIENCE, async () => {
   await enqueue(opened.store, ...mails)
   for (let kill = 1; kill <= KILLS; kill += 1) {
     const before = (await readdir(folder)).length
