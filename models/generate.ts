@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MODELS } from './all.ts'
 import { documented } from './framework/compile.ts'
+import { indicatorDocument } from './indicators/document.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const folderOf = (name: string): string => (name.startsWith('stg_') ? 'staging' : 'marts')
@@ -12,6 +13,12 @@ export const generateSql = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     MODELS.map(model => [`models/${folderOf(model.name)}/${model.name}.sql`, documented(model)]),
   )
+
+/** Everything that follows from the models alone: their SQL and the catalogue of indicators. */
+export const generatedFiles = (): Readonly<Record<string, string>> => ({
+  ...generateSql(),
+  'docs/indicators.md': indicatorDocument(),
+})
 
 /** Files whose committed text is not what the models give now. */
 export async function staleFiles(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
@@ -25,7 +32,7 @@ export async function staleFiles(files: Readonly<Record<string, string>>): Promi
 
 /** Writes them. Run by `npx tsx models/generate.ts`. */
 export async function writeGenerated(): Promise<void> {
-  for (const [path, text] of Object.entries(generateSql())) await writeFile(join(here, '..', path), text)
+  for (const [path, text] of Object.entries(generatedFiles())) await writeFile(join(here, '..', path), text)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeGenerated()

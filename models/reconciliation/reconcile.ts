@@ -1,8 +1,9 @@
-import { EVERYTHING, scopeHeader } from '#domain/scope.ts'
+import { EVERYTHING } from '#domain/scope.ts'
 import type { Store } from '#store/index.ts'
-import { type Warehouse, withScope, withSignal } from '#warehouse/index.ts'
+import { type Warehouse, withSignal } from '#warehouse/index.ts'
 import { decimalText, type Millionths, millionths } from '../values/decimal.ts'
 import { publicationFacts } from '../values/publication-facts.ts'
+import { readersOf } from '../values/readers.ts'
 import { breakdownOf, type Printed, printedFigures } from './printed.ts'
 import { type Twins, twinOf } from './twin.ts'
 
@@ -76,11 +77,11 @@ export async function reconcile(
     .select('as_of')
     .where('publication', '=', String(publication))
     .executeTakeFirstOrThrow()
-  const scoped = withScope(context.warehouse, scopeHeader(EVERYTHING))
-  const warehouse = signal === undefined ? scoped : withSignal(scoped, signal)
-  const facts = await publicationFacts(warehouse, publication, as_of)
-  const twins: Twins = { warehouse, facts, asked: new Map() }
-  const waiting = [...(await printedFigures(warehouse, publication))]
+  const warehouse = signal === undefined ? context.warehouse : withSignal(context.warehouse, signal)
+  const readers = readersOf(warehouse, EVERYTHING)
+  const facts = await publicationFacts(readers.open, publication, as_of)
+  const twins: Twins = { readers, facts, asked: new Map() }
+  const waiting = [...(await printedFigures(readers.open, publication))]
   const done: Reconciled[] = []
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())

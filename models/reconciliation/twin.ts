@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { SimeiError } from '#domain/errors.ts'
 import type { ValueRow } from '#domain/indicators.ts'
 import { parsePeriod } from '#domain/periods.ts'
-import type { Warehouse } from '#warehouse/index.ts'
 import { servedName } from '../build/serve.ts'
 import { type Millionths, millionths, quotient } from '../values/decimal.ts'
 import type { PublicationFacts } from '../values/publication-facts.ts'
+import type { Readers } from '../values/readers.ts'
 import { readRequest } from '../values/request.ts'
 import { answer } from '../values/values.ts'
 import { wholeOf } from './canonical.ts'
@@ -13,7 +13,7 @@ import type { Printed } from './printed.ts'
 
 /** Where twins are computed: the reader's account on one publication. Equal questions are asked once. */
 export interface Twins {
-  readonly warehouse: Warehouse
+  readonly readers: Readers
   readonly facts: PublicationFacts
   readonly asked: Map<string, Promise<ValueRow | undefined>>
 }
@@ -23,7 +23,7 @@ async function ask(twins: Twins, question: Pick<Printed, 'indicator' | 'filters'
   if (indicator === null) return undefined
   try {
     const request = readRequest({ indicator, period, territory, filters })
-    return (await answer(twins.warehouse, twins.facts, request)).rows[0]
+    return (await answer(twins.readers, twins.facts, request)).rows[0]
   } catch (error) {
     // A figure printed of something that the indicator does not know has no twin; the list of reconciliations shows it so.
     if (error instanceof SimeiError && error.code.startsWith('unknown_')) return undefined
@@ -50,7 +50,7 @@ const read = (text: string | null | undefined): Millionths | null =>
 async function progressOf(twins: Twins, planId: string, period: string): Promise<Millionths | null> {
   const { rows } = await sql<{ period: string; value: string }>`
     select period, value from ${sql.table(servedName(twins.facts.publication, 'fct_progress'))} where plan_id = ${planId}`.execute(
-    twins.warehouse.db,
+    twins.readers.open.db,
   )
   const { endOn } = parsePeriod(period)
   const [last] = rows

@@ -7,6 +7,7 @@ import { externalCells } from './external.ts'
 import { factCells } from './fact-query.ts'
 import { periodGroups } from './period-groups.ts'
 import { planCells } from './plan-products.ts'
+import type { Readers } from './readers.ts'
 import type { Request } from './request.ts'
 
 const isFact = (measure: Measure): measure is FactMeasure =>
@@ -58,19 +59,19 @@ async function measureFacts(
  * roll-ups and bitmaps take their place here.
  */
 export async function measure(
-  warehouse: Warehouse,
+  { own, open }: Readers,
   publication: number,
   measures: readonly Measure[],
   request: Request,
   periods: readonly Period[],
 ): Promise<ReadonlyMap<Measure, Cells>> {
-  const facts = measureFacts(warehouse, publication, measures.filter(isFact), request, periods)
+  const facts = measureFacts(own, publication, measures.filter(isFact), request, periods)
   const external = measures.map(async (wanted): Promise<readonly (readonly [Measure, Cells])[]> => {
     if (wanted.of !== 'external') return []
-    return [[wanted, await externalCells(warehouse, publication, wanted, request, periods)]]
+    return [[wanted, await externalCells(open, publication, wanted, request, periods)]]
   })
   const plan = measures.some(wanted => wanted.of === 'plan')
-    ? planCells(warehouse, publication, periods)
+    ? planCells(open, publication, periods)
     : undefined
   const found = new Map(await facts)
   for (const pairs of await Promise.all(external))

@@ -83,7 +83,7 @@ export const isStale = (snapshotOn: string | null, limitDays: number, asOfDate: 
 const MOST_KEPT = 100
 const kept = new WeakMap<object, Map<string, Promise<PublicationFacts>>>()
 
-/** Read once per publication and scope, for as long as the client lives. A failed read is not kept. */
+/** Read once per publication, for as long as the client lives. A failed read is not kept. */
 export function publicationFacts(
   warehouse: Warehouse,
   publication: number,
@@ -91,7 +91,7 @@ export function publicationFacts(
 ): Promise<PublicationFacts> {
   const known = kept.get(warehouse.client) ?? new Map<string, Promise<PublicationFacts>>()
   kept.set(warehouse.client, known)
-  const key = `${publication} ${asOf} ${warehouse.context.scopeHeader}`
+  const key = `${publication} ${asOf}`
   const found = known.get(key)
   if (found !== undefined) return found
   const loading = load(warehouse, publication, asOf)

@@ -1,7 +1,6 @@
 import type { IndicatorValues, ValueRow, ValuesQuery } from '#domain/indicators.ts'
 import type { Period } from '#domain/periods.ts'
-import { type Scope, scopeHeader } from '#domain/scope.ts'
-import { type Warehouse, withScope } from '#warehouse/index.ts'
+import type { Scope } from '#domain/scope.ts'
 import type { ModelsContext } from '../build/context.ts'
 import { measuresOf } from '../indicators/formula.ts'
 import { readablePublication } from '../publications.ts'
@@ -12,6 +11,7 @@ import { judged } from './judge.ts'
 import { measure } from './measure.ts'
 import { isUnknown, mayBeUnknown, membersOf } from './members.ts'
 import { type PublicationFacts, publicationFacts } from './publication-facts.ts'
+import { type Readers, readersOf } from './readers.ts'
 import { type Request, readRequest } from './request.ts'
 import { combinations } from './spine.ts'
 
@@ -28,14 +28,14 @@ export async function indicatorValues(
 ): Promise<IndicatorValues> {
   const request = readRequest(query)
   const { publication, as_of } = await readablePublication(context.store, query.publication)
-  const warehouse = withScope(context.warehouse, scopeHeader(scope))
-  const facts = await publicationFacts(warehouse, publication, as_of)
-  return answer(warehouse, facts, request)
+  const readers = readersOf(context.warehouse, scope)
+  const facts = await publicationFacts(readers.open, publication, as_of)
+  return answer(readers, facts, request)
 }
 
 /** The same answer for a publication whose facts are at hand: also of one that is not published yet. */
 export async function answer(
-  warehouse: Warehouse,
+  readers: Readers,
   facts: PublicationFacts,
   request: Request,
 ): Promise<IndicatorValues> {
@@ -44,7 +44,7 @@ export async function answer(
     ...new Map([...periods, ...compared.values()].map(period => [period.id, period])).values(),
   ]
   const measured = await measure(
-    warehouse,
+    readers,
     facts.publication,
     measuresOf(indicator.formula),
     request,

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { MODELS } from '../all.ts'
+import { fingerprints, inBuildOrder } from './graph.ts'
+import { defineModel, from, type Model } from './model.ts'
+
+const source = defineModel({
+  name: 'stg_a',
+  grain: 'a',
+  columns: { id: 'UInt32' },
+  contracts: ['pagos'],
+  query: sql`select 1 as id`,
+})
+const reading = (formula: string): Model =>
+  defineModel({
+    name: 'fct_b',
+    grain: 'b',
+    columns: { id: 'UInt32' },
+    reads: [source],
+    query: sql`select ${sql.raw(formula)} as id from ${from(source)}`,
+  })
+
+describe('the graph of models', () => {
+  it('builds upstream first, each model once', () => {
+    const order = inBuildOrder([reading('id'), source]).map(model => model.name)
+    expect(order).toEqual(['stg_a', 'fct_b'])
+  })
+
+  it('names in reads every model that a query reads', () => {
+    for (const model of MODELS) {
+      const text = model.query.toOperationNode()
+      const names = JSON.stringify(text)
+        .match(/"name":"(?:stg|int|dim|fct)_[a-z_]+"/g)
+        ?.map(name => name.slice(8, -1))
+      expect(model.reads.map(read => read.name)).toEqual(expect.arrayContaining([...new Set(names)]))
+    }
+  })
+
+  it('gives a new fingerprint for another formula or another batch, and passes it downstream', () => {
+    const of = (formula: string, batches: string) => fingerprints([reading(formula)], () => batches)
+    const before = of('id', '1')
+    expect(of('id', '1')).toEqual(before)
+    expect(of('id + 1', '1').get('stg_a')).toBe(before.get('stg_a'))
+    expect(of('id + 1', '1').get('fct_b')).not.toBe(before.get('fct_b'))
+    expect(of('id', '1,2').get('fct_b')).not.toBe(before.get('fct_b'))
+  })
+})

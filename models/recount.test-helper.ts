@@ -1,0 +1,197 @@
+import { sql } from 'kysely'
+import type { Dimension, Filter } from '#domain/dimensions.ts'
+import { parsePeriod } from '#domain/periods.ts'
+import { param, type Warehouse } from '#warehouse/index.ts'
+
+/** One figure's question: one period, one territory, a breakdown and filters. */
+export interface RecountRequest {
+  readonly indicator: string
+  readonly period: string
+  readonly territory: string
+  readonly by: readonly Dimension[]
+  readonly filters: Readonly<Partial<Record<Filter, readonly string[]>>>
+}
+
+/** A committed batch: only its rows count, and of two rows of one key that of the later (snapshot_on, batch_id, line). */
+export interface RecountBatch {
+  readonly contract: string
+  readonly batch_id: string
+  readonly snapshot_on: string
+}
+
+export interface Recounted {
+  readonly numerator: string
+  readonly denominator: string | null
+}
+
+const PAYMENTS: Readonly<Record<string, readonly [string, string | null]>> = {
+  B01: ["uniqExactIf(person_id, state = 'pagado')", null],
+  B02: ["uniqExactIf((person_id, programme), state = 'pagado')", null],
+  B03: ["sumIf(amount_balboas, state = 'pagado')", null],
+  B04: ['count()', null],
+  B10: ["uniqExactIf(person_id, state = 'pagado' and payment_id = first_payment_id)", null],
+  B11: ["uniqExactIf(person_id, state = 'pagado' and form_on <= last_day)", null],
+  P10: [
+    "uniqExactIf(person_id, state = 'pagado' and dateDiff('day', scheduled_on, paid_on) <= 5)",
+    'uniqExact(person_id)',
+  ],
+  P13: ["countIf(state = 'pagado')", 'count()'],
+  P15: [
+    "uniqExactIf((person_id, programme), state = 'pagado' and modality = 'dificil_acceso')",
+    "uniqExactIf((person_id, programme), state = 'pagado')",
+  ],
+  P15M: [
+    "sumIf(amount_balboas, state = 'pagado' and modality = 'dificil_acceso')",
+    "sumIf(amount_balboas, state = 'pagado')",
+  ],
+}
+const ENROLMENTS: typeof PAYMENTS = {
+  B05: ['uniqExact(person_id)', null],
+  P02: ['uniqExact(person_id)', null],
+  B06: ['count()', null],
+}
+const ASSESSMENTS: typeof PAYMENTS = {
+  B07: ['count()', null],
+  B08: ["countIf(result = 'elegible')", null],
+  B09: ["countIf(result = 'no_elegible')", null],
+  P05: ["countIf(result = 'no_elegible' and kind = 'recertificacion')", "countIf(kind = 'recertificacion')"],
+}
+
+/** Indicators that `recount` knows: all that count records alone. */
+export const RECOUNTED: readonly string[] = [PAYMENTS, ENROLMENTS, ASSESSMENTS].flatMap(Object.keys)
+
+const AGE = `multiIf(birth_on is null, 'ND', years <= 5, '0-5', years <= 11, '6-11', years <= 17, '12-17', years <= 29, '18-29', years <= 64, '30-64', years <= 74, '65-74', '75+')`
+const LENGTHS: Readonly<Record<string, number>> = {
+  'territory:province': 2,
+  'territory:district': 4,
+  'territory:corregimiento': 6,
+}
+
+/** Latest row of each key among the committed batches, of keys that `candidates` names. */
+const latest = (contract: string, key: string, columns: string, candidates: string) => `
+  select ${key}, ${columns
+    .split(', ')
+    .map((column, index) => `row.${index + 1} as ${column}`)
+    .join(', ')}, row_on
+  from (
+    select ${key}, argMax(tuple(${columns}), (said_on, batch_id, line)) as row, max((said_on, batch_id, line)).1 as row_on
+    from (select *, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as said_on
+      from raw.${contract} where batch_id in {ids:Array(UInt64)} and ${key} in (${candidates}))
+    group by ${key}
+  )`
+
+/** The events of an indicator, each with `on`: the day as of which the person is looked up. */
+function events(request: RecountRequest): string {
+  const { kind, id } = parsePeriod(request.period)
+  const inside = (date: string) => `${date} between {first:Date32} and {last:Date32}`
+  if (request.indicator in PAYMENTS) {
+    const counts = kind === 'cycle' ? `cycle = '${id}'` : inside('coalesce(paid_on, scheduled_on)')
+    const columns = 'person_id, cycle, programme, modality, amount_balboas, scheduled_on, paid_on, state'
+    const paid = latest('pagos', 'payment_id', columns, `select payment_id from raw.pagos where ${counts}`)
+    const events = `select *, scheduled_on as on from (${paid}) where ${counts}`
+    if (request.indicator !== 'B10') return events
+    const history = latest(
+      'pagos',
+      'payment_id',
+      columns,
+      `select payment_id from raw.pagos where person_id in (select person_id from raw.pagos where ${counts})`,
+    )
+    return `select e.*, f.first_payment_id as first_payment_id from (${events}) as e left join (
+      select person_id, programme, min((paid_on, cycle, payment_id)).3 as first_payment_id from (${history})
+      where state = 'pagado' group by person_id, programme
+    ) as f on f.person_id = e.person_id and f.programme = e.programme`
+  }
+  if (request.indicator in ENROLMENTS)
+    return `select *, {last:Date32} as on from (${latest(
+      'inscripciones',
+      'enrolment_id',
+      'person_id, programme, status, start_on, end_on',
+      'select enrolment_id from raw.inscripciones',
+    )}) where start_on <= {last:Date32} and (end_on is null or end_on >= {last:Date32})
+      and not (status = 'suspendido' and row_on <= {last:Date32})`
+  return `select *, assessed_on as on from (${latest(
+    'elegibilidad',
+    'assessment_id',
+    'person_id, kind, assessed_on, result, programme',
+    `select assessment_id from raw.elegibilidad where ${inside('assessed_on')}`,
+  )}) where ${inside('assessed_on')}`
+}
+
+/**
+ * Recounts a figure from the raw rows by plain SQL that shares nothing with the models: no mart, no person number, no stretch of
+ * attributes. A person is as the last snapshot on or before the day says, or else as the first one after it.
+ */
+export async function recount(
+  warehouse: Warehouse,
+  batches: readonly RecountBatch[],
+  request: RecountRequest,
+): Promise<ReadonlyMap<string, Recounted>> {
+  const key = { ...PAYMENTS, ...ENROLMENTS, ...ASSESSMENTS }[request.indicator]
+  if (key === undefined) throw new RangeError(`${request.indicator} is not recounted`)
+  const [numerator, denominator] = key
+  const rowKey =
+    request.indicator in PAYMENTS
+      ? 'payment_id'
+      : request.indicator in ENROLMENTS
+        ? 'enrolment_id'
+        : 'assessment_id'
+  const groups = request.by.map(dimension => {
+    const length = LENGTHS[dimension]
+    if (length !== undefined) return `if(place = 'ND', 'PA-ND', substring(place, 1, ${length}))`
+    return dimension === 'age_band' ? AGE : dimension
+  })
+  const filters = Object.entries(request.filters).map(
+    ([name, members]) =>
+      `${name === 'age_band' ? AGE : name} in (${members.map(member => `'${member}'`).join(', ')})`,
+  )
+  if (request.territory === 'PA-ND') filters.push(`place = 'ND'`)
+  else if (request.territory !== 'PA') filters.push(`startsWith(place, '${request.territory}')`)
+  const seen = `select person_id, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as seen_on,
+      batch_id, line, sex, birth_on, household_id, corregimiento_code
+    from raw.personas where batch_id in {ids:Array(UInt64)} and person_id in (select person_id from events)`
+  const who = 'tuple(s.sex, s.birth_on, s.household_id, s.corregimiento_code)'
+  const text = `
+    with events as (${events(request)}), seen as (${seen}),
+    forms as (select household_id, min(form_on) as form_on from raw.hogares where batch_id in {ids:Array(UInt64)} group by household_id)
+    select ${[...groups.map((group, index) => `toString(${group}) as g${index}`), `toString(${numerator}) as numerator`, `${denominator === null ? 'null' : `toString(${denominator})`} as denominator`].join(', ')}
+    from (
+      select e.*, p.who.1 as known_sex, p.known as known, if(known, toString(p.who.1), 'ND') as sex, if(known, toNullable(p.who.2), null) as birth_on,
+        if(known, toString(p.who.4), 'ND') as place, age('year', birth_on, {last:Date32}) as years, f.form_on as form_on, {last:Date32} as last_day
+      from events as e
+      left join (
+        select k.${rowKey} as key, count() > 0 as known,
+          if(countIf(s.seen_on <= k.on) > 0,
+            argMaxIf(${who}, (s.seen_on, s.batch_id, s.line), s.seen_on <= k.on),
+            argMin(${who}, (s.seen_on, -toInt64(s.batch_id), -toInt64(s.line)))) as who
+        from events as k inner join seen as s on s.person_id = k.person_id
+        group by key
+      ) as p on p.key = e.${rowKey}
+      left join forms as f on f.household_id = p.who.3
+    )
+    ${filters.length === 0 ? '' : `where ${filters.join(' and ')}`}
+    ${groups.length === 0 ? '' : `group by ${groups.map((_, index) => `g${index}`).join(', ')}`}`
+  const { startOn, endOn } = parsePeriod(request.period)
+  const bound = {
+    ids: param(
+      batches.map(batch => batch.batch_id),
+      'Array(UInt64)',
+    ),
+    days: param(
+      batches.map(batch => batch.snapshot_on),
+      'Array(Date32)',
+    ),
+    first: param(startOn, 'Date32'),
+    last: param(endOn, 'Date32'),
+  }
+  const pieces = text.split(/\{(ids|days|first|last):[A-Za-z0-9()]+\}/)
+  const query = pieces.map((piece, index) =>
+    index % 2 === 0 ? sql.raw(piece) : bound[piece as keyof typeof bound],
+  )
+  const { rows } = await sql<Record<string, string | null>>`${sql.join(query, sql``)}`.execute(warehouse.db)
+  return new Map(
+    rows.map(row => [
+      groups.map((_, index) => row[`g${index}`]).join('|'),
+      { numerator: String(row.numerator), denominator: row.denominator ?? null },
+    ]),
+  )
+}
