@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
+import { type BatchOutcome, ingestFolder, rawTableStatements } from '#ingest/index.ts'
+import { ensureTables, openWarehouse } from '#warehouse/index.ts'
+import { type TestServer, type TestStore, testServer, testStore } from '../test/engines.ts'
+import { defectsOf } from './files/defects.ts'
+import { DEMO_AS_OF, generateDemo } from './index.ts'
+
+const SCALE = 0.01
+let server: TestServer
+let store: TestStore
+let admin: ReturnType<typeof openWarehouse>
+let root: string
+let outcomes: readonly BatchOutcome[]
+const pathOf = (name: string) => join(root, name)
+const generate = (name: string, seed: number, scale = SCALE) =>
+  generateDemo({ warehouse: admin, out: pathOf(name), scale, seed })
+
+beforeAll(async () => {
+  ;[server, store] = await Promise.all([testServer(), testStore()])
+  admin = openWarehouse(server.urls.admin)
+  root = await mkdtemp(join(tmpdir(), 'simei-demo-'))
+  await generate('sources', 2017)
+  await ensureTables(server.urls.admin, rawTableStatements())
+  const loader = openWarehouse(server.urls.loader)
+  outcomes = await ingestFolder(
+    {
+      warehouse: loader as never,
+      store: store.store,
+      dataDir: pathOf('data'),
+      clock: () => new Date(DEMO_AS_OF),
+    },
+    { folder: pathOf('sources'), requestedBy: 'test' },
+  )
+  await loader.close()
+}, 600_000)
+afterAll(async () => {
+  await admin.close()
+  await store.close()
+  await server.stop()
+  await rm(root, { recursive: true, force: true })
+})
+
+/** Files of a folder with the SHA-256 of what they hold, decompressed. */
+async function contents(name: string): Promise<Record<string, string>> {
+  const files = (await readdir(pathOf(name))).sort()
+  const hashes = files.map(async file => {
+    const bytes = await readFile(join(pathOf(name), file))
+    const plain = file.endsWith('.gz') ? gunzipSync(bytes) : bytes
+    return [file, createHash('sha256').update(plain).digest('hex')] as const
+  })
+  return Object.fromEntries(await Promise.all(hashes))
+}
+
+test('every file is taken in by its contract, and control totals agree', () => {
+  expect(outcomes.length).toBeGreaterThan(250)
+  expect(outcomes.filter(outcome => outcome.state !== 'committed')).toEqual([])
+})
+
+test('every way in which a file may arrive is used', async () => {
+  const files = await readdir(pathOf('sources'))
+  expect(files.some(file => file.endsWith('.parquet'))).toBe(true)
+  expect(files.some(file => file.endsWith('.csv.gz'))).toBe(true)
+  const latin = await readFile(join(pathOf('sources'), 'personas_2018-12-31.csv'))
+  expect(latin.subarray(0, 12).toString()).toBe('"person_id";')
+  expect(() => new TextDecoder('utf-8', { fatal: true }).decode(latin)).toThrow()
+  const marked = await readFile(join(pathOf('sources'), 'plan_2026-01-15.csv'))
+  expect([...marked.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+})
+
+test('every contract has broken rows of every defect that it knows, and nothing else is quarantined', async () => {
+  const found = await sql<{ contract: ContractName; reasons: string[]; rows: string }>`
+    SELECT contract, arrayDistinct(arrayFlatten(groupArray(reasons.reason))) AS reasons, count() AS rows FROM raw.quarantine GROUP BY contract`.execute(
+    admin.db,
+  )
+  for (const contract of Object.values(CONTRACTS)) {
+    const row = found.rows.find(other => other.contract === contract.name)
+    const wanted = new Set(defectsOf(contract).map(defect => defect.reason))
+    expect([contract.name, [...wanted].filter(reason => !row?.reasons.includes(reason))]).toEqual([
+      contract.name,
+      [],
+    ])
+  }
+  const quarantined = outcomes.filter(outcome => Number(outcome.quarantined) > 0)
+  expect(quarantined.map(outcome => basename(outcome.file)).length).toBe(11)
+  expect(outcomes.reduce((sum, outcome) => sum + Number(outcome.quarantined), 0)).toBeGreaterThan(300)
+})
+
+test('a broken payment is a copy of a good one that was loaded', async () => {
+  const [row] = (
+    await sql<{ alone: string }>`
+      SELECT countIf(fields['payment_id'] != '' AND fields['payment_id'] NOT IN (SELECT payment_id FROM raw.pagos)) AS alone
+      FROM raw.quarantine WHERE contract = 'pagos'`.execute(admin.db)
+  ).rows
+  expect(row?.alone).toBe('0')
+})
+
+test('the same seed and scale give the same content, another seed other content of the same counts', async () => {
+  await generate('again', 2017)
+  expect(await contents('again')).toEqual(await contents('sources'))
+  const other = await generate('other', 7)
+  const first = await contents('sources')
+  const second = await contents('other')
+  expect(second['pagos_2017C3_2017-10-15.parquet']).not.toBe(first['pagos_2017C3_2017-10-15.parquet'])
+  expect(second['pagos_2017C3_2017-10-15.parquet.control.json']).toBe(
+    first['pagos_2017C3_2017-10-15.parquet.control.json'],
+  )
+  expect(other.files.length).toBe(outcomes.length)
+})
+
+test('a folder with content is refused and left as it is', async () => {
+  await expect(generate('again', 1)).rejects.toMatchObject({ code: 'bad_request' })
+  expect((await readdir(pathOf('again'))).length).toBeGreaterThan(250)
+})
+
+test('what an interrupted generation left is removed, and an aborted one leaves no folder', async () => {
+  const partial = pathOf('aborted.partial')
+  await rm(partial, { recursive: true, force: true })
+  const abort = new AbortController()
+  const started = generateDemo({
+    warehouse: admin,
+    out: pathOf('aborted'),
+    scale: SCALE,
+    seed: 1,
+    signal: abort.signal,
+    onProgress: ({ done }) => {
+      if (done > 20) abort.abort()
+    },
+  })
+  await expect(started).rejects.toThrow()
+  expect(await readdir(root)).not.toContain('aborted')
+  await writeFile(join(partial, 'left-over.csv'), 'x')
+  await generate('aborted', 1, 0.002)
+  expect(await readdir(pathOf('aborted'))).not.toContain('left-over.csv')
+  expect(await readdir(root)).not.toContain('aborted.partial')
+})
