@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestPipeline, testPipeline } from './test-support/pipeline.ts'
-import { csv, type Payment, payment } from './test-support/records.ts'
+import { type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
+import { csv, type Payment, payment } from './test-support/records.test-helper.ts'
 
 let pipeline: TestPipeline
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => pipeline?.close())
 
-const RUNS = process.env.SIMEI_PROVE === '1' ? 500 : 25
+const RUNS = process.env.SIMEI_PROVE === '1' ? 500 : 12
 
 /** A defect, and whether the amount can still be read. */
 const DEFECTS: readonly (readonly [Payment, boolean])[] = [

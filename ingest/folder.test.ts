@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { batchList, sourcesFreshness } from './batches.ts'
 import { ingestFolder } from './ingest-folder.ts'
-import { type TestPipeline, testPipeline } from './test-support/pipeline.ts'
-import { csv, payment, person } from './test-support/records.ts'
+import { type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
+import { csv, payment, person } from './test-support/records.test-helper.ts'
 
 let pipeline: TestPipeline
 beforeAll(async () => {

@@ -8,11 +8,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportStream } from '#warehouse/index.ts'
 import { ingestFile } from './ingest-file.ts'
 import { recoverBatches } from './recover.ts'
-import { type TestPipeline, testPipeline } from './test-support/pipeline.ts'
+import { type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
 
 const ROWS = process.env.SIMEI_PROVE === '1' ? 1_000_000 : 200_000
-const KILLS = process.env.SIMEI_PROVE === '1' ? 50 : 5
-const CHILD = fileURLToPath(new URL('./test-support/load-child.ts', import.meta.url))
+const KILLS = process.env.SIMEI_PROVE === '1' ? 50 : 4
+const CHILD = fileURLToPath(new URL('./test-support/load-child.test-helper.ts', import.meta.url))
 
 let pipeline: TestPipeline
 let path: string

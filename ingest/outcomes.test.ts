@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { reasonsByLine, type TestPipeline, testPipeline } from './test-support/pipeline.ts'
-import { csv, PAYMENT_HEADING, payment, person } from './test-support/records.ts'
+import { reasonsByLine, type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
+import { csv, PAYMENT_HEADING, payment, person } from './test-support/records.test-helper.ts'
 
 let pipeline: TestPipeline
 beforeAll(async () => {
@@ -270,6 +270,19 @@ describe('a file that cannot be loaded changes nothing', () => {
     const whole = gzipSync(csv(Array.from({ length: 5000 }, (_, index) => payment(index))))
     const outcome = await pipeline.ingest('pagos_cut.csv.gz', whole.subarray(0, whole.length / 2))
     expect(outcome).toMatchObject({ state: 'rejected', reason_code: 'file_unreadable', read: 0, loaded: 0 })
+  })
+
+  test('with a quote that is never closed, or closed in the middle of a field', async () => {
+    const text = csv([payment(1), payment(2), payment(3)])
+    for (const [name, content] of [
+      ['pagos_open_quote.csv', text.replace('P2', '"P2')],
+      ['pagos_after_quote.csv', text.replace('P2', '"P"2')],
+    ] as const)
+      expect(await pipeline.ingest(name, content), name).toMatchObject({
+        state: 'rejected',
+        reason_code: 'file_unreadable',
+        loaded: 0,
+      })
   })
 
   test('with a column missing, unknown or twice, naming the columns', async () => {

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportStream } from '#warehouse/index.ts'
 import { ingestFile } from './ingest-file.ts'
-import { reasonsByLine, type TestPipeline, testPipeline } from './test-support/pipeline.ts'
+import { reasonsByLine, type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
 
 let pipeline: TestPipeline
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ingestFile } from './ingest-file.ts'
 import { recoverBatches } from './recover.ts'
-import { type TestPipeline, testPipeline } from './test-support/pipeline.ts'
-import { csv, payment } from './test-support/records.ts'
+import { type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
+import { csv, payment } from './test-support/records.test-helper.ts'
 
 let pipeline: TestPipeline
 beforeAll(async () => {

@@ -26,8 +26,9 @@ async function hasMore(rest: Buffer, source: AsyncIterator<Buffer>): Promise<boo
   }
 }
 
-/** Understands a CSV file's heading. Throws `file_empty` without one and `columns_mismatch`. */
+/** Understands a CSV file's heading. Throws `file_unreadable`, `file_empty` without a heading, and `columns_mismatch`. */
 export async function readCsv(landed: Landed, contract: Contract, dataDir: string): Promise<Reading> {
+  if (landed.openQuote) throw new SimeiError('file_unreadable', { detail: 'a quote is never closed' })
   const source = textOf(landed, dataDir)
   try {
     const heading = await takeHeading(source)

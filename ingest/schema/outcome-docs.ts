@@ -41,7 +41,7 @@ export const OUTCOMES: readonly (readonly [
     'Lote de cero filas. De una instantánea se rechaza con `file_empty`: vaciaría el registro.',
   ],
   [
-    'gzip truncado, Parquet dañado o comillas mal puestas',
+    'gzip truncado, Parquet dañado, comilla que no se cierra o texto tras una comilla de cierre',
     'rejected',
     'file_unreadable',
     'No se carga nada; se guarda el archivo como llegó.',

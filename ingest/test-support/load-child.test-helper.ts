@@ -2,7 +2,7 @@ import { openStore } from '#store/index.ts'
 import { openWarehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
 import { ingestFile } from '../ingest-file.ts'
-import { TODAY } from './pipeline-clock.ts'
+import { TODAY } from './pipeline-clock.test-helper.ts'
 
 /** A process of its own that takes one file in, for tests that kill it: loader URL, store URL, data directory, file. */
 const [loaderUrl = '', storeUrl = '', dataDir = '', path = ''] = process.argv.slice(2)

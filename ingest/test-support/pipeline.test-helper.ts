@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { testServer, testStore } from '#test/engines.ts'
 import { ensureTables, openWarehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
-import { testServer, testStore } from '../../test/engines.ts'
 import type { IngestContext } from '../context.ts'
 import { ingestFile } from '../ingest-file.ts'
 import { rawTableStatements } from '../schema/raw-ddl.ts'
-import { TODAY } from './pipeline-clock.ts'
+import { TODAY } from './pipeline-clock.test-helper.ts'
 
 /** A warehouse and a store of the test's own, with the loader's rights and an empty data directory. */
 export async function testPipeline() {
