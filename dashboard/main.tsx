@@ -11,6 +11,7 @@ import { ApiProblem } from './api/client.ts'
 import { LoadGate } from './pages/LoadGate.tsx'
 import { router } from './router.tsx'
 import { startLanguages } from './shell/preferences.ts'
+import { styleNonce } from './style/nonce.ts'
 import { cssVariables, theme } from './style/theme.ts'
 
 const RETRIES = 2
@@ -30,7 +31,6 @@ const client = new QueryClient({
   },
 })
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 
@@ -40,7 +40,7 @@ createRoot(root).render(
       theme={theme}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
-      getStyleNonce={() => nonce}
+      getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={client}>
         <LoadGate>

@@ -18,7 +18,7 @@ export function TableTwin<Row>({ caption, columns, rows, keyOf, isTotal, action 
   const { t } = useTranslation()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+    <section className="table-scroll" tabIndex={0} aria-label={t('panel.table_of', { title: caption })}>
       <table className="twin">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -76,7 +76,12 @@ export function HeadlineCard({ indicator, values, error, options, busy, retry }:
   const row = values?.rows[0]
   const shown = row && shownAs(row)
   return (
-    <article className={`card${busy ? ' busy' : ''}`} aria-labelledby={id} data-indicator={indicator.code}>
+    <article
+      className={`card${busy ? ' busy' : ''}`}
+      aria-labelledby={id}
+      data-indicator={indicator.code}
+      data-period={row?.period}
+    >
       <header>
         <h3 id={id}>
           <Link to="/indicadores/$code" params={{ code: indicator.code }} search={true}>

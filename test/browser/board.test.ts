@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { formatFigure } from '#domain/i18n/index.ts'
+import type { IndicatorValues } from '#domain/indicators.ts'
+import { api, settled, startBrowser, unroll, visit } from './site.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const panel = (page: Page, title: string | RegExp) =>
+  page.locator('section.panel').filter({ has: page.getByRole('heading', { level: 2, name: title }) })
+
+async function tableOf(page: Page, title: string | RegExp): Promise<string[][]> {
+  const section = panel(page, title)
+  await section.getByRole('button', { name: /^Tabla/ }).click()
+  const rows = await section.locator('table tr').all()
+  const cells = await Promise.all(rows.map(row => row.locator('th, td').allTextContents()))
+  return cells
+}
+
+test.each(['2026C1', '2017C3'])('every headline of %s is the figure of the API', async period => {
+  const { page, context } = await visit(browser, `/tablero?period=${period}`)
+  await page.waitForSelector('.card .card-figure')
+  const cards = await page.locator('.card').all()
+  expect(cards.length).toBeGreaterThanOrEqual(8)
+  for (const card of cards) {
+    const code = await card.getAttribute('data-indicator')
+    const shown = card.locator('.card-figure')
+    const inPeriod = await card.getAttribute('data-period')
+    const { indicator, rows } = await api<IndicatorValues>(
+      `/indicators/${code}/values?period=${inPeriod}&territory=PA&compare=previous`,
+    )
+    const value = rows[0]?.value ?? null
+    expect([code, await shown.getAttribute('data-value')]).toEqual([code, value])
+    if (value !== null) expect(await shown.textContent()).toContain(formatFigure(value, indicator.unit, 'es'))
+  }
+  await context.close()
+})
+
+test('the board opens on the latest complete cycle of the data', async () => {
+  const { page, context } = await visit(browser, '/')
+  expect(new URL(page.url()).pathname).toBe('/tablero')
+  expect(await page.textContent('h1 small')).toContain('Primer pago de 2026')
+  await context.close()
+})
+
+test('2017C3 shows the ministry’s tables of people and money by modality exactly', async () => {
+  const { page, context } = await visit(browser, '/tablero?period=2017C3')
+  expect(await page.locator('.card[data-indicator=B01] .card-figure').textContent()).toContain('206,008')
+  expect(await page.locator('.card[data-indicator=B03] .card-figure').textContent()).toContain(
+    '59,422,560.00',
+  )
+  const [, ...rows] = await tableOf(page, 'Pagos por modalidad')
+  const plain = rows.map(row => row.map(cell => cell.replaceAll('\u00a0', ' ')))
+  expect(plain).toEqual([
+    [
+      'Sucursal y tarjeta Clave Social',
+      '105,747',
+      '18,793',
+      '16,866',
+      '0',
+      '141,406',
+      '68.6 %',
+      'B/. 44,964,030.00',
+      '75.7 %',
+    ],
+    ['Difícil acceso', '18,744', '28,471', '836', '8,931', '56,982', '27.6 %', 'B/. 12,565,740.00', '21.1 %'],
+    ['Banca móvil', '3,420', '4,301', '61', '0', '7,782', '3.8 %', 'B/. 1,892,790.00', '3.2 %'],
+    ['Total', '127,911', '51,565', '17,763', '8,931', '206,170', '100.0 %', 'B/. 59,422,560.00', '100.0 %'],
+  ])
+  await context.close()
+})
+
+test('recertification shows the ministry’s cells and the total that they make', async () => {
+  const { page, context } = await visit(browser, '/tablero')
+  await unroll(page)
+  const section = panel(page, 'Recertificación por provincia y programa')
+  expect(await section.locator('.finding').textContent()).toContain(
+    '14,714 evaluaciones = 3,452 elegibles + 11,262 no elegibles',
+  )
+  const rows = await tableOf(page, 'Recertificación por provincia y programa')
+  const row = (name: string) => rows.find(([first]) => first === name)?.slice(1)
+  expect(row('Bocas del Toro')).toEqual(['3', '3', '11', '181', '1,058', '803', '0', '1', '1,072', '988'])
+  expect(row('Panamá')).toEqual(['0', '0', '0', '83', '56', '694', '1', '10', '57', '787'])
+  expect(row('Total')).toEqual(['43', '368', '31', '2,263', '3,377', '8,615', '1', '16', '3,452', '11,262'])
+  await context.close()
+})
+
+test('the map is walked by keyboard alone, down to a corregimiento and back', async () => {
+  const { page, context } = await visit(browser, '/tablero?map=B01')
+  await page.locator('.ranking button[data-territory="04"]').focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/territory=04(&|$)/)
+  await page.locator('.ranking button[data-territory="0406"]').waitFor()
+  expect(await page.locator('.ranking button').count()).toBe(14)
+  await page.locator('.ranking button[data-territory="0406"]').focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.ranking button[data-territory="040601"]').waitFor()
+  expect(await page.locator('.trail').textContent()).toContain('Chiriquí')
+  await page.locator('.trail button', { hasText: 'Panamá' }).focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.ranking button[data-territory="13"]').waitFor()
+  await page.goBack()
+  await page.locator('.ranking button[data-territory="040601"]').waitFor()
+  await context.close()
+})
+
+test('a period chosen from the list is in the address, and the address alone brings the board back', async () => {
+  const { page, context } = await visit(browser, '/tablero')
+  const picker = page.getByRole('combobox', { name: 'Periodo' })
+  await picker.click()
+  await picker.fill('tercer pago de 2017')
+  await page.getByRole('option', { name: 'Tercer pago de 2017' }).click()
+  await page.waitForURL(/period=2017C3/)
+  await settled(page)
+  const address = page.url()
+  const again = await visit(browser, new URL(address).pathname + new URL(address).search)
+  expect(await again.page.textContent('h1 small')).toContain('Tercer pago de 2017')
+  await again.context.close()
+  await context.close()
+})
+
+test('an address that was cut short or typed wrong opens the default board', async () => {
+  const { page, context, errors } = await visit(browser, '/tablero?period=20&territory=999999&span=x&map=<b>')
+  expect(await page.textContent('h1 small')).toContain('Panamá')
+  expect(errors).toEqual([])
+  await context.close()
+})
+
+test('a territory is found without its accents', async () => {
+  const { page, context } = await visit(browser, '/tablero')
+  const picker = page.getByRole('combobox', { name: 'Territorio' })
+  await picker.click()
+  await picker.fill('ngabe')
+  await page.getByRole('option', { name: 'Ngäbe-Buglé' }).click()
+  await page.waitForURL(/territory=12/)
+  await context.close()
+})
+
+test('every chart has a name that states its figures and a table twin with the same rows as its file', async () => {
+  const { page, context } = await visit(browser, '/tablero')
+  await unroll(page)
+  for (const chart of await page.getByRole('img').all())
+    expect((await chart.getAttribute('aria-label'))?.length ?? 0).toBeGreaterThan(30)
+  const sections = await page.locator('section.panel').all()
+  expect(sections.length).toBeGreaterThanOrEqual(6)
+  for (const section of sections) {
+    const waiting = page.waitForEvent('download')
+    await section.getByRole('button', { name: /^Descargar CSV/ }).click()
+    const text = await readFile(await (await waiting).path(), 'utf8')
+    expect(text.startsWith('\uFEFF')).toBe(true)
+    await section.getByRole('button', { name: /^Tabla/ }).click()
+    expect(text.trimEnd().split('\r\n')).toHaveLength(await section.locator('table tr').count())
+  }
+  await context.close()
+})

@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser, unroll, type View, visit } from './site.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const PATHS = [
+  '/tablero',
+  '/tablero?period=2017C3&territory=04&map=B01',
+  '/conciliacion',
+  '/alertas',
+  '/cargas',
+  '/indicadores',
+  '/indicadores/P10',
+]
+const VIEWS: readonly (readonly [string, View])[] = [
+  ['light', {}],
+  ['dark', { dark: true }],
+  ['phone', { width: 390, height: 844 }],
+]
+
+test.each(PATHS.flatMap(path => VIEWS.map(([name, view]) => [path, name, view] as const)))(
+  '%s (%s) has no console error, no axe violation and nothing beyond its width',
+  async (path, _name, view) => {
+    const { page, context, errors } = await visit(browser, path, view)
+    await unroll(page)
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+    ).toBeLessThanOrEqual(0)
+    expect(errors).toEqual([])
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`),
+    ).toEqual([])
+    await context.close()
+  },
+)
+
+test('at 320 pixels, which is 400 % of a desktop window, nothing is lost to the side', async () => {
+  const { page, context } = await visit(browser, '/tablero', { width: 320, height: 700 })
+  await unroll(page)
+  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(
+    0,
+  )
+  await context.close()
+})
+
+test('a path that no page has says so and leads back', async () => {
+  const { page, context } = await visit(browser, '/nada')
+  expect(await page.textContent('h1')).toBe('Página no encontrada')
+  await page.click('main a')
+  await page.waitForURL(/\/tablero/)
+  await context.close()
+})
+
+test('language and theme are switched at once and remembered', async () => {
+  const { page, context } = await visit(browser, '/tablero')
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { level: 1, name: /Executive board/ }).waitFor()
+  await page.getByRole('button', { name: 'Dark' }).click()
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: /Executive board/ }).waitFor()
+  expect(await page.getAttribute('html', 'lang')).toBe('en')
+  expect(await page.getAttribute('html', 'data-mantine-color-scheme')).toBe('dark')
+  await context.close()
+})
+
+test('the first tab stop skips to the content', async () => {
+  const { page, context } = await visit(browser, '/tablero')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Saltar al contenido')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate('document.activeElement.id')).toBe('content')
+  await context.close()
+})
+
+test('a mail opens in a frame that runs nothing', async () => {
+  const { page, context } = await visit(browser, '/alertas')
+  await page
+    .getByRole('button', { name: /^Leer el correo/ })
+    .first()
+    .click()
+  const frame = page.locator('iframe')
+  await frame.waitFor()
+  expect(await frame.getAttribute('sandbox')).toBe('')
+  expect(await frame.getAttribute('srcdoc')).not.toBe('')
+  await context.close()
+})

@@ -1,0 +1,79 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { ensureChromium } from '#test/chromium.ts'
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Where the started product answers. */
+export const site = (): string => inject('product').url
+
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: ensureChromium(), args: FLAGS })
+
+export interface View {
+  readonly width?: number
+  readonly height?: number
+  readonly dark?: boolean
+}
+
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Errors of the console and of scripts so far, and requests that the page itself made in vain. */
+  readonly errors: string[]
+}
+
+/** Opens a path of the product in a context of its own and waits until its figures stand. */
+export async function visit(browser: Browser, path: string, view: View = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: view.width ?? 1440, height: view.height ?? 900 },
+    colorScheme: view.dark ? 'dark' : 'light',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', error => errors.push(String(error)))
+  page.on('response', response => {
+    if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`)
+  })
+  await page.goto(site() + path)
+  await settled(page)
+  return { page, context, errors }
+}
+
+/** Until nothing of the page is waiting: every panel has its rows, every chart near the window is drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('h1')
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(
+    "document.querySelectorAll('main .waiting, main .busy').length === 0 || window.innerHeight < document.body.scrollHeight",
+  )
+}
+
+/** Makes the window as tall as the page, so that all charts come near and are drawn. */
+export async function unroll(page: Page): Promise<void> {
+  const { width } = page.viewportSize() ?? { width: 1440 }
+  const height = await page.evaluate('document.documentElement.scrollHeight')
+  await page.setViewportSize({ width, height: Math.min(Number(height) + 400, 12_000) })
+  await page.waitForFunction("document.querySelectorAll('main .waiting').length === 0")
+}
+
+/** What the API answers to the same question. */
+export async function api<Answer>(path: string): Promise<Answer> {
+  const answer = await fetch(`${site()}/api/v1${path}`)
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+  return (await answer.json()) as Answer
+}
