@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { ContractName } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { Warehouse } from '#warehouse/index.ts'
 import { type WrittenFile, writeFilePlan } from './files/export.ts'
@@ -32,6 +33,8 @@ export interface DemoOptions {
   /** The same seed and scale give the same files. */
   readonly seed: number
   readonly format?: Format
+  /** Only the files of these contracts; all when absent. */
+  readonly contracts?: readonly ContractName[]
   readonly onProgress?: (progress: DemoProgress) => void
   readonly signal?: AbortSignal
   /** Name of the scratch database, dropped at the end. */
@@ -79,7 +82,7 @@ export async function generateDemo(options: DemoOptions): Promise<{ files: reado
   const cleaner = openWorld({ warehouse, scratch, scale, seed })
   try {
     await makeMinistry(world, scratch, (done, total) => onProgress({ phase: 'ministry', done, total }))
-    const files = await writeAll(world, folder, options.format ?? 'mixed', onProgress, signal)
+    const files = await writeAll(world, folder, options)
     await rename(folder, out)
     return { files: files.map(file => ({ ...file, path: join(out, file.path.slice(folder.length + 1)) })) }
   } finally {
@@ -90,21 +93,29 @@ export async function generateDemo(options: DemoOptions): Promise<{ files: reado
 async function writeAll(
   world: World,
   folder: string,
-  format: Format,
-  onProgress: (progress: DemoProgress) => void,
-  signal: AbortSignal | undefined,
+  { contracts, format = 'mixed', onProgress, signal }: DemoOptions,
 ): Promise<readonly WrittenFile[]> {
-  const plans = filePlans(world)
+  const plans = filePlans(world).filter(plan => contracts?.includes(plan.contract) ?? true)
   const written: WrittenFile[] = []
   const queue = plans.values()
+  let failed = false
   const writer = async () => {
     for (const plan of queue) {
+      if (failed) return
       signal?.throwIfAborted()
       const file = await writeFilePlan(world, plan, { folder, format, signal })
       written.push(file)
-      onProgress({ phase: 'files', done: written.length, total: plans.length, file: plan.name })
+      onProgress?.({ phase: 'files', done: written.length, total: plans.length, file: plan.name })
     }
   }
-  await Promise.all(Array.from({ length: WRITERS }, writer))
+  // A writer that fails lets the others end their file: nobody writes while the scratch database is dropped.
+  const writers = Array.from({ length: WRITERS }, () =>
+    writer().catch((error: unknown) => {
+      failed = true
+      throw error
+    }),
+  )
+  await Promise.allSettled(writers)
+  await Promise.all(writers)
   return written.sort((a, b) => (a.path < b.path ? -1 : 1))
 }

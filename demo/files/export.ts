@@ -46,6 +46,13 @@ async function keep(world: World, plan: FilePlan, table: Sql): Promise<Sql> {
   return sql`SELECT * FROM ${table}`
 }
 
+async function totalsOf(world: World, contract: Contract, rows: Sql) {
+  const [row] = await world.rows<{ rows: string; amount: string | null }>(
+    sql`SELECT count() AS rows, ${sumOf(contract)} AS amount FROM (${rows})`,
+  )
+  return { rows: Number(row?.rows), amount: row?.amount ?? null }
+}
+
 /** Writes one file of the plan, with control totals where its rows carry money. */
 export async function writeFilePlan(
   world: World,
@@ -56,19 +63,20 @@ export async function writeFilePlan(
   const style = styleOf(plan.contract, plan.name, target.format)
   const kept = world.table(plan.name.replaceAll('-', '_'))
   const { rows, ordered } = rowsOf(world, plan, await keep(world, plan, kept))
-  const [totals] = await world.rows<{ rows: string; amount: string | null }>(
-    sql`SELECT count() AS rows, ${sumOf(contract)} AS amount FROM (${rows})`,
-  )
   const file = `${plan.name}${endingOf(style)}`
   const path = join(target.folder, file)
-  const count = Number(totals?.rows)
-  const bytes = await writeRows(world, ordered, path, style, target.signal)
-  if (typeof totals?.amount === 'string')
-    await writeControl(target.folder, file, {
-      rows: count,
-      amount: totals.amount,
-      snapshot_on: plan.snapshotOn,
-    })
+  const written = await writeRows(world, ordered, path, style, target.signal)
+  let count = written.rows
+  if (count === undefined || contract.amountColumn !== undefined) {
+    const totals = await totalsOf(world, contract, rows)
+    count = totals.rows
+    if (totals.amount !== null)
+      await writeControl(target.folder, file, {
+        rows: count,
+        amount: totals.amount,
+        snapshot_on: plan.snapshotOn,
+      })
+  }
   if (plan.costly) await world.run(sql`DROP TABLE ${kept} SYNC`)
-  return { contract: plan.contract, path, rows: count, bytes }
+  return { contract: plan.contract, path, rows: count, bytes: written.bytes }
 }

@@ -17,6 +17,17 @@ class Latin1 extends Transform {
   }
 }
 
+/** Counts lines as they pass: no value of the demonstration holds a line break. */
+class Lines extends Transform {
+  count = 0
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    for (let at = chunk.indexOf(LINE_END); at >= 0; at = chunk.indexOf(LINE_END, at + 1)) this.count++
+    done(null, chunk)
+  }
+}
+const LINE_END = 0x0a
+
 /** Puts the byte order mark before the first byte. */
 class Marked extends Transform {
   #marked = false
@@ -40,27 +51,30 @@ const SETTINGS: Settings = {
   output_format_parallel_formatting: 1,
 }
 
-/** Streams a query's rows to a file. Returns its size in bytes. */
+/** Streams a query's rows to a file. Returns its size in bytes, and of a CSV the rows under its heading. */
 export async function writeRows(
   world: World,
   query: Sql,
   path: string,
   style: Style,
   signal?: AbortSignal,
-): Promise<number> {
+): Promise<{ bytes: number; rows: number | undefined }> {
   const warehouse = signal === undefined ? world.warehouse : withSignal(world.warehouse, signal)
   const format = style.format === 'csv' ? 'CSVWithNames' : 'Parquet'
   const bytes = await exportStream(warehouse, query, format, {
     ...SETTINGS,
     format_csv_delimiter: style.delimiter,
   })
+  const lines = new Lines()
   const steps = [
+    ...(style.format === 'csv' ? [lines] : []),
     ...(style.encoding === 'latin-1' ? [new Latin1()] : []),
     ...(style.encoding === 'utf-8-bom' ? [new Marked()] : []),
     ...(style.gzip ? [createGzip({ level: 4 })] : []),
   ]
   await pipeline([bytes, ...steps, createWriteStream(path)])
-  return (await stat(path)).size
+  const rows = style.format === 'csv' ? Math.max(0, lines.count - 1) : undefined
+  return { bytes: (await stat(path)).size, rows }
 }
 
 /** Writes the control totals beside a file: rows, and balboas where rows carry money. */
