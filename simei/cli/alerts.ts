@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { alertList } from '#alerts/index.ts'
+import { ERRORS } from '#domain/errors.ts'
 import { deliverMails, evaluate } from '../worker/pipeline.ts'
-import { type OutputOptions, print } from './output.ts'
+import { type OutputOptions, print, say } from './output.ts'
 import { withServices } from './session.ts'
 import { underLease } from './under-lease.ts'
 
@@ -20,7 +21,10 @@ export function alertCommands(program: Command): void {
         await deliverMails(services, signal)
         return evaluated
       })
-      print(result, [result], options)
+      const { problems, ...counts } = result
+      for (const { rule_id, code } of problems) say(`${rule_id}: ${ERRORS[code].text.es}`)
+      print(counts, [counts], options)
+      if (problems.length > 0) process.exitCode = 1
     })
 
   alerts

@@ -12,6 +12,8 @@ export class StatusBoard {
 
   engine(event: EngineEvent): void {
     this.#engines.set(event.engine, { name: event.engine, state: event.kind, reason: event.reason ?? null })
+    // An engine that crashed is started again; one that failed stays down until a person acts.
+    if (event.kind === 'failed') this.failed(new SimeiError('engine_failed', { detail: event.engine }))
   }
 
   opened(services: Services): void {
