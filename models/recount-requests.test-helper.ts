@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { DIMENSIONS, type Dimension } from '#domain/dimensions.ts'
+import { INDICATORS } from './index.ts'
+import { RECOUNTED, type RecountRequest } from './recount.test-helper.ts'
+
+const LENGTHS: Readonly<Record<string, number>> = {
+  'territory:province': 2,
+  'territory:district': 4,
+  'territory:corregimiento': 6,
+}
+const MEMBERS = {
+  programme: ['120A65', 'RDO', 'AG', 'SENAPAN'],
+  modality: ['sucursal', 'dificil_acceso', 'banca_movil'],
+  sex: ['F', 'M', 'ND'],
+  age_band: ['18-29', '30-64', '65-74', '75+', 'ND'],
+  result: ['elegible', 'no_elegible'],
+  kind: ['ingreso', 'recertificacion'],
+} as const
+
+/** A breakdown by a level has units only within territories at or above it. */
+const hasUnits = ({ by, territory }: RecountRequest): boolean => {
+  const length = LENGTHS[by.find(name => name.startsWith('territory:')) ?? '']
+  return length === undefined || territory === 'PA' || (territory !== 'PA-ND' && territory.length <= length)
+}
+
+/** Random requests for any indicator that counts records: of these periods and territories, any breakdown, any filters. */
+export const randomRequest = (
+  periods: readonly string[],
+  territories: readonly string[],
+): fc.Arbitrary<RecountRequest> =>
+  fc
+    .constantFrom(...RECOUNTED)
+    .chain(indicator => {
+      const metadata = INDICATORS[indicator]
+      const dimensions = DIMENSIONS.filter(name => metadata?.dimensions.includes(name))
+      const places = dimensions.filter(name => name.startsWith('territory:'))
+      const attributes = dimensions.filter(name => !name.startsWith('territory:'))
+      return fc.record({
+        indicator: fc.constant(indicator),
+        period: fc.constantFrom(...periods),
+        territory: fc.constantFrom(...territories),
+        by: fc
+          .tuple(
+            fc.option(fc.constantFrom<Dimension>(...places), { nil: undefined }),
+            fc.subarray(attributes, { maxLength: 3 }),
+          )
+          .map(([place, rest]) => (place === undefined ? rest : [place, ...rest])),
+        filters: fc
+          .subarray([...(metadata?.filters ?? [])], { maxLength: 2 })
+          .chain(names =>
+            fc.record(
+              Object.fromEntries(
+                names.map(name => [name, fc.subarray([...MEMBERS[name]], { minLength: 1 })]),
+              ),
+            ),
+          ),
+      })
+    })
+    .filter(hasUnits)
