@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { startClickHouse, startPostgres } from '#engines/index.ts'
@@ -51,10 +52,12 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
 }
 
 async function processorSeconds(admin: Warehouse, table: string): Promise<number> {
+  // The log learns of a query a moment after its answer.
+  await pause(500)
   await sql`system flush logs`.execute(admin.db)
   const { rows } = await sql<{ spent: number }>`
     select (ProfileEvents['UserTimeMicroseconds'] + ProfileEvents['SystemTimeMicroseconds']) / 1e6 as spent
-    from system.query_log where type = 'QueryFinish' and query_kind = 'Insert' and position(query, ${table}) > 0
+    from system.query_log where type = 'QueryFinish' and lower(query) like ${`insert into ${table}%`}
     order by event_time_microseconds desc limit 1`.execute(admin.db)
   return rows[0]?.spent ?? Number.NaN
 }
@@ -69,7 +72,7 @@ export async function measureIngest(rows: number): Promise<IngestFigures[]> {
   await ensureTables(clickhouse.urls.admin, rawTableStatements())
   await migrateStore(postgres.url)
   const admin = openWarehouse(clickhouse.urls.admin)
-  const warehouse = openWarehouse<RawDatabase>(clickhouse.urls.loader)
+  const warehouse = openWarehouse<RawDatabase>(clickhouse.urls.loader, { settings: { log_queries: 1 } })
   const store = openStore(postgres.url)
   try {
     await sql`create table raw.bare as raw.pagos`.execute(admin.db)
