@@ -136,7 +136,7 @@ test('a territory is found without its accents', async () => {
   const picker = page.getByRole('combobox', { name: 'Territorio' })
   await picker.click()
   await picker.fill('ngabe')
-  await page.getByRole('option', { name: 'Ngäbe-Buglé' }).click()
+  await page.getByRole('option', { name: 'Ngäbe-Buglé', exact: true }).click()
   await page.waitForURL(/territory=12/)
   await context.close()
 })
@@ -144,7 +144,7 @@ test('a territory is found without its accents', async () => {
 test('every chart has a name that states its figures and a table twin with the same rows as its file', async () => {
   const { page, context } = await visit(browser, '/tablero')
   await unroll(page)
-  for (const chart of await page.getByRole('img').all())
+  for (const chart of await page.locator('.chart').all())
     expect((await chart.getAttribute('aria-label'))?.length ?? 0).toBeGreaterThan(30)
   const sections = await page.locator('section.panel').all()
   expect(sections.length).toBeGreaterThanOrEqual(6)

@@ -54,13 +54,14 @@ export async function visit(browser: Browser, path: string, view: View = {}): Pr
   return { page, context, errors }
 }
 
-/** Until nothing of the page is waiting: every panel has its rows, every chart near the window is drawn. */
+const gone = (page: Page, selector: string) => page.locator(selector).first().waitFor({ state: 'detached' })
+
+/** Until the figures stand; charts beyond the window are not drawn yet. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('h1')
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(
-    "document.querySelectorAll('main .waiting, main .busy').length === 0 || window.innerHeight < document.body.scrollHeight",
-  )
+  await gone(page, '.card .waiting')
+  await gone(page, 'main .busy')
 }
 
 /** Makes the window as tall as the page, so that all charts come near and are drawn. */
@@ -68,7 +69,7 @@ export async function unroll(page: Page): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 1440 }
   const height = await page.evaluate('document.documentElement.scrollHeight')
   await page.setViewportSize({ width, height: Math.min(Number(height) + 400, 12_000) })
-  await page.waitForFunction("document.querySelectorAll('main .waiting').length === 0")
+  await gone(page, 'main .waiting')
 }
 
 /** What the API answers to the same question. */

@@ -1,4 +1,4 @@
-import type { IndicatorValues } from '#domain/indicators.ts'
+import type { IndicatorValues, ValuesQuery } from '#domain/indicators.ts'
 
 /** Asks the API for values, as any program would. */
 export async function values(
@@ -10,6 +10,17 @@ export async function values(
   if (!answer.ok)
     throw new Error(`${code} ${new URLSearchParams(query)}: ${answer.status} ${await answer.text()}`)
   return (await answer.json()) as IndicatorValues
+}
+
+/** A request as the query string that asks the API for it. */
+export function parameters({
+  period,
+  territory = 'PA',
+  by = [],
+  filters = {},
+}: ValuesQuery): Record<string, string> {
+  const members = Object.entries(filters).map(([name, list]) => [name, list.join(',')])
+  return { period, territory, ...(by.length > 0 ? { by: by.join(',') } : {}), ...Object.fromEntries(members) }
 }
 
 /** The one value of a request without breakdown. */

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Engines, openEngines } from '#engines/index.ts'
+import { type RecountBatch, recount } from '#models/recount.test-helper.ts'
+import { differences } from '#models/recount-compare.test-helper.ts'
+import { randomRequest } from '#models/recount-requests.test-helper.ts'
+import { openStore } from '#store/index.ts'
+import { openWarehouse, type Warehouse } from '#warehouse/index.ts'
+import { parameters, values } from './values.ts'
+
+const { url, dataDir } = inject('product')
+const RUNS = process.env.SIMEI_PROVE === '1' ? 200 : 25
+
+const PERIODS = [
+  ...['2016C1', '2017C3', '2019C2', '2021C4', '2024C3', '2026C1'],
+  ...['201609', '202003', '202512', '2017Q3', '2023Q2', '2018S1', '2025S2', '2017', '2025'],
+  ...['2016-01-01..2017-08-31', '2020-02-29..2021-03-01'],
+]
+const TERRITORIES = ['PA', '01', '08', '12', '13', '0401', '0901', '120101', '080105', 'PA-ND']
+
+describe('the whole demonstration', () => {
+  let engines: Engines
+  let warehouse: Warehouse
+  let batches: readonly RecountBatch[]
+
+  beforeAll(async () => {
+    engines = await openEngines({ dataDir, mode: 'join', warehouseMemoryMb: 2400, storeMemoryMb: 128 })
+    warehouse = openWarehouse(engines.warehouse.admin)
+    const store = openStore(engines.storeUrl)
+    batches = await store.db
+      .selectFrom('batches')
+      .select(['contract', 'batch_id', 'snapshot_on'])
+      .where('state', '=', 'committed')
+      .execute()
+    await store.close()
+  })
+  afterAll(async () => {
+    await warehouse?.close()
+    await engines?.stop()
+  })
+
+  it(`answers ${RUNS} random slices like a plain recount over the raw rows`, {
+    timeout: 1_800_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(randomRequest(PERIODS, TERRITORIES), async asked => {
+        const answer = await values(url, asked.indicator, parameters(asked))
+        expect(differences(answer, asked, await recount(warehouse, batches, asked))).toEqual([])
+      }),
+      { numRuns: RUNS, seed: 2017, endOnFailure: true },
+    )
+  })
+})
