@@ -2,20 +2,12 @@ import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { startClickHouse, startPostgres } from '#engines/index.ts'
 import { ingestFile, rawTableStatements } from '#ingest/index.ts'
 import { migrateStore, openStore } from '#store/index.ts'
-import {
-  ensureTables,
-  exportStream,
-  insertBody,
-  migrate,
-  openWarehouse,
-  type Warehouse,
-} from '#warehouse/index.ts'
+import { ensureTables, exportStream, insertBody, migrate, openWarehouse } from '#warehouse/index.ts'
 import { pagosColumns, type RawDatabase } from '#warehouse/raw-tables.ts'
 
 /** One measurement: the whole load (landing, hash, judging, reconciling, commit) against the bare typed insert of the same body. */
@@ -24,9 +16,6 @@ export interface IngestFigures {
   readonly rows: number
   readonly loadSeconds: number
   readonly bareSeconds: number
-  /** Processor seconds of the two inserts inside the server: steadier than time on a busy machine. */
-  readonly loadProcessorSeconds: number
-  readonly bareProcessorSeconds: number
 }
 
 const payments = (rows: number) => sql`
@@ -51,17 +40,6 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - start) / 1000
 }
 
-async function processorSeconds(admin: Warehouse, table: string): Promise<number> {
-  // The log learns of a query a moment after its answer.
-  await pause(500)
-  await sql`system flush logs`.execute(admin.db)
-  const { rows } = await sql<{ spent: number }>`
-    select (ProfileEvents['UserTimeMicroseconds'] + ProfileEvents['SystemTimeMicroseconds']) / 1e6 as spent
-    from system.query_log where type = 'QueryFinish' and lower(query) like ${`insert into ${table}%`}
-    order by event_time_microseconds desc limit 1`.execute(admin.db)
-  return rows[0]?.spent ?? Number.NaN
-}
-
 /** Loads `rows` payments from CSV and from Parquet on engines of its own. Needs about 300 bytes of disk per row. */
 export async function measureIngest(rows: number): Promise<IngestFigures[]> {
   const root = await mkdtemp(join(tmpdir(), 'simei-bench-ingest-'))
@@ -72,7 +50,7 @@ export async function measureIngest(rows: number): Promise<IngestFigures[]> {
   await ensureTables(clickhouse.urls.admin, rawTableStatements())
   await migrateStore(postgres.url)
   const admin = openWarehouse(clickhouse.urls.admin)
-  const warehouse = openWarehouse<RawDatabase>(clickhouse.urls.loader, { settings: { log_queries: 1 } })
+  const warehouse = openWarehouse<RawDatabase>(clickhouse.urls.loader)
   const store = openStore(postgres.url)
   try {
     await sql`create table raw.bare as raw.pagos`.execute(admin.db)
@@ -88,10 +66,9 @@ export async function measureIngest(rows: number): Promise<IngestFigures[]> {
           sql: `insert into raw.bare select toUInt64(1), toUInt64(0), * from input('${COLUMNS}')`,
           body: createReadStream(path, { highWaterMark: 1 << 20 }),
           format,
-          settings: { max_insert_threads: 2, insert_deduplicate: 0 },
+          settings: { max_insert_threads: 2, insert_deduplicate: 0, date_time_input_format: 'basic' },
         }),
       )
-      const bareProcessorSeconds = await processorSeconds(admin, 'raw.bare')
       await sql`truncate table raw.bare`.execute(admin.db)
       const context = {
         warehouse,
@@ -100,8 +77,7 @@ export async function measureIngest(rows: number): Promise<IngestFigures[]> {
         clock: () => new Date('2026-04-15T14:00:00Z'),
       }
       const loadSeconds = await seconds(() => ingestFile(context, { path, requestedBy: 'bench' }))
-      const loadProcessorSeconds = await processorSeconds(admin, 'raw.intake_pagos')
-      figures.push({ format, rows, loadSeconds, bareSeconds, loadProcessorSeconds, bareProcessorSeconds })
+      figures.push({ format, rows, loadSeconds, bareSeconds })
       await rm(path)
     }
     return figures
@@ -115,10 +91,10 @@ export async function measureIngest(rows: number): Promise<IngestFigures[]> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = Number(process.argv[2] ?? 5_000_000)
   for (const figure of await measureIngest(rows)) {
-    const { format, loadSeconds, bareSeconds, loadProcessorSeconds, bareProcessorSeconds } = figure
+    const { format, loadSeconds, bareSeconds } = figure
     console.log(
       `${format}: load ${loadSeconds.toFixed(1)} s, ${Math.round(rows / loadSeconds)} rows/s; bare insert ${bareSeconds.toFixed(1)} s; ` +
-        `speed ${(bareSeconds / loadSeconds).toFixed(2)} of bare; processor ${loadProcessorSeconds.toFixed(1)} s against ${bareProcessorSeconds.toFixed(1)} s`,
+        `speed ${(bareSeconds / loadSeconds).toFixed(2)} of bare`,
     )
   }
 }
