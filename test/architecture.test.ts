@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -63,8 +63,8 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--'
   encoding: 'utf8',
 })
   .split('\n')
-  .filter(file => folderOf(file) !== undefined)
-const isTest = (file: string) => /\.test(-helper)?\.tsx?$/.test(file)
+  .filter(file => folderOf(file) !== undefined && existsSync(join(ROOT, file)))
+const isTest = (file: string) => /\.test(-helper)?\.tsx?$|\/test-support\/|\/testing\//.test(file)
 
 const imports = files.flatMap(file => {
   const source = readFileSync(join(ROOT, file), 'utf8')
@@ -114,6 +114,7 @@ describe('the import table', () => {
     const inside = imports.filter(
       ({ file, specifier }) =>
         !file.startsWith('models/') &&
+        !file.startsWith('test/') &&
         !isTest(file) &&
         /^#models\/(?!index\.ts|reference\/boundaries\/)/.test(specifier),
     )

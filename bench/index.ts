@@ -1,0 +1,33 @@
+import { measureIngest } from './ingest.ts'
+import { measureStart } from './start.ts'
+
+const INGEST_ROWS = 5_000_000
+
+/** `npm run bench [name]`: measures, and prints what docs/benchmarks.md quotes. */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  async start() {
+    const { phases, firstSeconds, secondSeconds, peakMebibytes, diskMebibytes } = await measureStart()
+    for (const [phase, seconds] of Object.entries(phases))
+      console.log(`${phase.padEnd(8)} ${seconds.toFixed(1)} s`)
+    console.log(`first start ${firstSeconds.toFixed(1)} s, second ${secondSeconds.toFixed(1)} s`)
+    console.log(`peak memory ${peakMebibytes.toFixed(0)} MiB, disk ${diskMebibytes.toFixed(0)} MiB`)
+  },
+  async ingest() {
+    for (const { format, rows, loadSeconds, bareSeconds } of await measureIngest(INGEST_ROWS))
+      console.log(
+        `${format.padEnd(8)} ${rows} rows: load ${loadSeconds.toFixed(1)} s, bare typed insert ${bareSeconds.toFixed(1)} s, ` +
+          `speed ${(bareSeconds / loadSeconds).toFixed(2)} of bare`,
+      )
+  },
+}
+
+const names = process.argv.slice(2)
+for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+  const bench = BENCHES[name]
+  if (bench === undefined) {
+    console.error(`${name}: no such bench. There are: ${Object.keys(BENCHES).join(', ')}`)
+    process.exit(2)
+  }
+  console.log(`▸ ${name}`)
+  await bench()
+}
