@@ -1,17 +1,9 @@
-import type { Kysely, RawBuilder } from 'kysely'
-import { openWarehouse } from '#warehouse/index.ts'
+import type { Compilable } from 'kysely'
 import type { Model } from './model.ts'
 
-/** Compiles only: no request is ever made through it. */
-let compiler: Kysely<unknown> | undefined
-const offline = (): Kysely<unknown> => {
-  compiler ??= openWarehouse('http://localhost:0').db
-  return compiler
-}
-
 /** SQL text of a query without bound values, as a model's must be: what is committed is what runs. */
-export function compiled(query: RawBuilder<unknown>): string {
-  const { sql, parameters } = query.compile(offline())
+export function compiled(query: Compilable<unknown>): string {
+  const { sql, parameters } = query.compile()
   if (parameters.length > 0) throw new RangeError("a model's query binds no values: use sql.lit")
   return tidy(sql)
 }

@@ -1,17 +1,21 @@
 import { sql } from 'kysely'
-import type { Contract } from '#domain/contracts/index.ts'
+import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
+import type { Columns } from '#warehouse/index.ts'
 import type { Check } from './checks.ts'
 import { agrees, unique } from './checks.ts'
-import { contractColumns } from './contract-columns.ts'
 import { committed, defineModel, type Model } from './model.ts'
 
 /**
  * Staging of a contract whose rows replace earlier ones of the same key: the row of the batch that speaks as of the latest date,
  * and of its last line, stands. `snapshot_on` is that batch's date. Rows replaced stay in raw.
  */
-export function latestRows(contract: Contract, checks: readonly Check[] = []): Model {
-  const name = `stg_${contract.name}`
-  const columns = contractColumns(contract)
+export function latestRows<const C extends Columns, N extends ContractName>(
+  contractName: N,
+  { batch_id: _batch, line: _line, ...columns }: C & Readonly<Record<'batch_id' | 'line', 'UInt64'>>,
+  checks: readonly Check[] = [],
+): Model<Omit<C, 'batch_id' | 'line'> & { readonly snapshot_on: 'Date32' }, `stg_${N}`> {
+  const contract = CONTRACTS[contractName]
+  const name = `stg_${contractName}` as const
   const keys = sql.join(contract.key.map(key => sql.ref(`r.${key}`)))
   return defineModel({
     name,

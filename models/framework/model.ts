@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { ContractName } from '#domain/contracts/index.ts'
-import type { Columns } from '#warehouse/index.ts'
+import type { Columns, RowOf } from '#warehouse/index.ts'
 import type { Check } from './checks.ts'
+import { offline } from './offline.ts'
 
 /** How readers see a model: the columns by which a scope is judged. A literal `''` belongs to everybody's scope. */
 export interface Served {
@@ -12,9 +13,9 @@ export interface Served {
 }
 
 /** One model: a typed query that a build materialises. What it reads, it names in `reads`: those make the DAG. */
-export interface Model<C extends Columns = Columns> {
+export interface Model<C extends Columns = Columns, N extends string = string> {
   /** Table name: `stg_…`, `dim_…`, `fct_…`. */
-  readonly name: string
+  readonly name: N
   /** One row per … */
   readonly grain: string
   /** A view costs nothing to build and is computed each time it is read. */
@@ -28,29 +29,38 @@ export interface Model<C extends Columns = Columns> {
   readonly orderBy: readonly string[]
   /** Columns whose least and greatest value per part let a read skip what it cannot hold. */
   readonly skipBy: readonly string[]
-  readonly query: RawBuilder<unknown>
+  readonly query: Compilable<unknown>
   readonly checks: readonly Check[]
   /** Null: readers never see it. */
   readonly served: Served | null
 }
 
-interface Definition<C extends Columns> {
-  readonly name: string
+/** Tables that a query may read, and their rows: those of the upstream models. */
+type Upstream<R extends readonly Model[]> = { [M in R[number] as M['name']]: RowOf<M['columns']> }
+
+interface Definition<C extends Columns, N extends string, R extends readonly Model[]> {
+  readonly name: N
   readonly grain: string
   readonly materialisation?: 'table' | 'view'
   readonly columns: C
-  readonly reads?: readonly Model[]
+  readonly reads?: R
   readonly contracts?: readonly ContractName[]
   readonly partitionBy?: Extract<keyof C, string>
   readonly orderBy?: readonly Extract<keyof C, string>[]
   readonly skipBy?: readonly Extract<keyof C, string>[]
-  readonly query: RawBuilder<unknown>
+  /** The builder's query, checked against the columns declared and those of `reads`; or SQL for what the builder has no words for. */
+  readonly query: RawBuilder<unknown> | ((db: Kysely<Upstream<R>>) => Compilable<RowOf<C>>)
   readonly checks?: readonly Check[]
   readonly served?: Served
 }
 
-/** Declares a model. The query names its columns as `columns` does; their order does not matter. */
-export function defineModel<const C extends Columns>(definition: Definition<C>): Model<C> {
+/** Declares a model. The query names its columns as `columns` does; their order does not matter. It binds no values: use `sql.lit`. */
+export function defineModel<
+  const C extends Columns,
+  const N extends string,
+  const R extends readonly Model[] = readonly [],
+>(definition: Definition<C, N, R>): Model<C, N> {
+  const { query } = definition
   return Object.freeze({
     name: definition.name,
     grain: definition.grain,
@@ -61,11 +71,15 @@ export function defineModel<const C extends Columns>(definition: Definition<C>):
     partitionBy: definition.partitionBy ?? null,
     orderBy: definition.orderBy ?? [],
     skipBy: definition.skipBy ?? [],
-    query: definition.query,
+    query: typeof query === 'function' ? query(offline().withTables<Upstream<R>>()) : bound(query),
     checks: definition.checks ?? [],
     served: definition.served ?? null,
   })
 }
+
+const bound = (query: RawBuilder<unknown>): Compilable<unknown> => ({
+  compile: () => query.compile(offline()),
+})
 
 /** A model's table in the text of a query. Unqualified: a build binds the name to its own database. */
 export const from = (model: Model): RawBuilder<unknown> => sql.table(model.name)

@@ -13,7 +13,5 @@ ORDER BY (`cycle`);
 
 INSERT INTO `dim_cycle` (`cycle`, `payments`, `first_on`, `last_on`)
 SELECT `cycle`, `payments`, `first_on`, `last_on` FROM (
-select cycle, count() as payments, min(counted_on) as first_on, max(counted_on) as last_on
-from `fct_payments`
-group by cycle
+select `cycle`, count(*) as `payments`, min(`counted_on`) as `first_on`, max(`counted_on`) as `last_on` from `fct_payments` group by `cycle`
 );

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { unique } from '../framework/checks.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { defineModel } from '../framework/model.ts'
 import { fct_payments } from './fct_payments.ts'
 
 /** Grain: one payment cycle of which records exist. Any other cycle has no data. */
@@ -10,10 +9,16 @@ export const dim_cycle = defineModel({
   columns: { cycle: 'LowCardinality(String)', payments: 'UInt64', first_on: 'Date32', last_on: 'Date32' },
   reads: [fct_payments],
   orderBy: ['cycle'],
-  query: sql`
-    select cycle, count() as payments, min(counted_on) as first_on, max(counted_on) as last_on
-    from ${from(fct_payments)}
-    group by cycle`,
+  query: db =>
+    db
+      .selectFrom('fct_payments')
+      .select(({ fn }) => [
+        'cycle',
+        fn.countAll<string>().as('payments'),
+        fn.min('counted_on').as('first_on'),
+        fn.max('counted_on').as('last_on'),
+      ])
+      .groupBy('cycle'),
   checks: [unique('cycle')],
   served: { programme: "''", territory: "''" },
 })

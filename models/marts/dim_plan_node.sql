@@ -22,8 +22,5 @@ ORDER BY (`kind`, `plan_id`);
 
 INSERT INTO `dim_plan_node` (`plan_id`, `kind`, `parent_id`, `title`, `unit`, `baseline`, `target`, `period`, `budget_balboas`, `office`, `valid_from`, `valid_to`, `synthetic`)
 SELECT `plan_id`, `kind`, `parent_id`, `title`, `unit`, `baseline`, `target`, `period`, `budget_balboas`, `office`, `valid_from`, `valid_to`, `synthetic` FROM (
-select plan_id, kind, parent_id, title, unit, baseline, target, period, budget_balboas, office, valid_from, valid_to,
-  synthetic
-from `stg_plan`
-where kind != 'meta'
+select `plan_id`, `kind`, `parent_id`, `title`, `unit`, `baseline`, `target`, `period`, `budget_balboas`, `office`, `valid_from`, `valid_to`, `synthetic` from `stg_plan` where `kind` != 'meta'
 );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { holds, unique } from '../framework/checks.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { defineModel } from '../framework/model.ts'
 import { stg_plan } from '../staging/stg_plan.ts'
 
 /**
@@ -27,11 +27,12 @@ export const dim_plan_node = defineModel({
   },
   reads: [stg_plan],
   orderBy: ['kind', 'plan_id'],
-  query: sql`
-    select plan_id, kind, parent_id, title, unit, baseline, target, period, budget_balboas, office, valid_from, valid_to,
-      synthetic
-    from ${from(stg_plan)}
-    where kind != 'meta'`,
+  query: db =>
+    db
+      .selectFrom('stg_plan')
+      .select(['plan_id', 'kind', 'parent_id', 'title', 'unit', 'baseline', 'target', 'period'])
+      .select(['budget_balboas', 'office', 'valid_from', 'valid_to', 'synthetic'])
+      .where('kind', '!=', sql.lit('meta')),
   checks: [
     unique('plan_id'),
     holds(

@@ -19,9 +19,5 @@ ORDER BY (`assessed_on`, `programme`, `corregimiento`);
 
 INSERT INTO `fct_assessments` (`assessment_id`, `kind`, `assessed_on`, `pmt_score`, `result`, `programme`, `person_number`, `sex`, `birth_on`, `corregimiento`)
 SELECT `assessment_id`, `kind`, `assessed_on`, `pmt_score`, `result`, `programme`, `person_number`, `sex`, `birth_on`, `corregimiento` FROM (
-select a.assessment_id as assessment_id, a.kind as kind, a.assessed_on as assessed_on, a.pmt_score as pmt_score,
-  a.result as result, a.programme as programme, d.person_number as person_number, d.sex as sex,
-  d.birth_on as birth_on, d.corregimiento as corregimiento
-from `stg_elegibilidad` as a
-asof inner join `dim_person` as d on d.person_id = a.person_id and a.assessed_on >= d.valid_from
+select `a`.`assessment_id`, `a`.`kind`, `a`.`assessed_on`, `a`.`pmt_score`, `a`.`result`, `a`.`programme`, `d`.`person_number`, `d`.`sex`, `d`.`birth_on`, `d`.`corregimiento` from `stg_elegibilidad` as `a` asof inner join `dim_person` as `d` on `d`.`person_id` = `a`.`person_id` and `d`.`valid_from` <= `a`.`assessed_on`
 );

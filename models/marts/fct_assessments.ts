@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { ASSESSMENT_KINDS, RESULTS, UNKNOWN } from '#domain/dimensions.ts'
+import { strictness } from '#warehouse/index.ts'
 import { accepted, agrees, related, unique } from '../framework/checks.ts'
 import { defineModel, from } from '../framework/model.ts'
 import { stg_elegibilidad } from '../staging/stg_elegibilidad.ts'
@@ -27,12 +28,17 @@ export const fct_assessments = defineModel({
   },
   reads: [stg_elegibilidad, dim_person, dim_territory],
   orderBy: ['assessed_on', 'programme', 'corregimiento'],
-  query: sql`
-    select a.assessment_id as assessment_id, a.kind as kind, a.assessed_on as assessed_on, a.pmt_score as pmt_score,
-      a.result as result, a.programme as programme, d.person_number as person_number, d.sex as sex,
-      d.birth_on as birth_on, d.corregimiento as corregimiento
-    from ${from(stg_elegibilidad)} as a
-    asof inner join ${from(dim_person)} as d on d.person_id = a.person_id and a.assessed_on >= d.valid_from`,
+  query: db =>
+    db
+      .selectFrom('stg_elegibilidad as a')
+      .innerJoin('dim_person as d', join =>
+        join
+          .on(strictness('asof'))
+          .onRef('d.person_id', '=', 'a.person_id')
+          .onRef('d.valid_from', '<=', 'a.assessed_on'),
+      )
+      .select(['a.assessment_id', 'a.kind', 'a.assessed_on', 'a.pmt_score', 'a.result', 'a.programme'])
+      .select(['d.person_number', 'd.sex', 'd.birth_on', 'd.corregimiento']),
   checks: [
     unique('assessment_id'),
     agrees(

@@ -17,7 +17,5 @@ ORDER BY (`measure`, `period`, `territory`);
 
 INSERT INTO `fct_external_figures` (`measure`, `territory`, `programme`, `sex`, `age_band`, `period`, `value`, `document`)
 SELECT `measure`, `territory`, `programme`, `sex`, `age_band`, `period`, `value`, `document` FROM (
-select measure, territory_code as territory, coalesce(programme, '') as programme, coalesce(sex, '') as sex,
-  coalesce(age_band, '') as age_band, period, value, document
-from `stg_denominadores`
+select `measure`, `territory_code` as `territory`, `period`, `value`, `document`, coalesce(programme, '') as `programme`, coalesce(sex, '') as `sex`, coalesce(age_band, '') as `age_band` from `stg_denominadores`
 );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { unique } from '../framework/checks.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { defineModel } from '../framework/model.ts'
 import { stg_denominadores } from '../staging/stg_denominadores.ts'
 
 /**
@@ -22,10 +22,15 @@ export const fct_external_figures = defineModel({
   },
   reads: [stg_denominadores],
   orderBy: ['measure', 'period', 'territory'],
-  query: sql`
-    select measure, territory_code as territory, coalesce(programme, '') as programme, coalesce(sex, '') as sex,
-      coalesce(age_band, '') as age_band, period, value, document
-    from ${from(stg_denominadores)}`,
+  query: db =>
+    db
+      .selectFrom('stg_denominadores')
+      .select(['measure', 'territory_code as territory', 'period', 'value', 'document'])
+      .select([
+        sql<string>`coalesce(programme, '')`.as('programme'),
+        sql<string>`coalesce(sex, '')`.as('sex'),
+        sql<string>`coalesce(age_band, '')`.as('age_band'),
+      ]),
   checks: [unique('measure', 'territory', 'programme', 'sex', 'age_band', 'period')],
   served: { programme: 'programme', territory: "if(territory = 'PA', '', territory)" },
 })

@@ -31,14 +31,5 @@ ORDER BY (`programme`, `corregimiento`, `person_number`);
 
 INSERT INTO `fct_payments` (`payment_id`, `cycle`, `programme`, `modality`, `collected`, `state`, `months_paid`, `amount_balboas`, `scheduled_on`, `paid_on`, `counted_on`, `late_days`, `retroactive`, `first_collected`, `person_number`, `person_programme_number`, `sex`, `birth_on`, `household_first_form_on`, `corregimiento`)
 SELECT `payment_id`, `cycle`, `programme`, `modality`, `collected`, `state`, `months_paid`, `amount_balboas`, `scheduled_on`, `paid_on`, `counted_on`, `late_days`, `retroactive`, `first_collected`, `person_number`, `person_programme_number`, `sex`, `birth_on`, `household_first_form_on`, `corregimiento` FROM (
-select p.payment_id as payment_id, p.cycle as cycle, p.programme as programme, p.modality as modality,
-  p.state = 'pagado' as collected, p.state as state, p.months_paid as months_paid, p.amount_balboas as amount_balboas,
-  p.scheduled_on as scheduled_on, p.paid_on as paid_on, coalesce(p.paid_on, p.scheduled_on) as counted_on,
-  if(p.state = 'pagado', toInt32(p.paid_on) - toInt32(p.scheduled_on), null) as late_days, p.retroactive as retroactive,
-  p.payment_id in (select payment_id from `int_first_collections`) as first_collected,
-  d.person_number as person_number,
-  d.person_number * 8 + indexOf(['120A65', 'RDO', 'AG', 'SENAPAN'], p.programme) as person_programme_number,
-  d.sex as sex, d.birth_on as birth_on, d.household_first_form_on as household_first_form_on, d.corregimiento as corregimiento
-from `stg_pagos` as p
-asof inner join `dim_person` as d on d.person_id = p.person_id and p.scheduled_on >= d.valid_from
+select `p`.`payment_id`, `p`.`cycle`, `p`.`programme`, `p`.`modality`, `p`.`state`, `p`.`amount_balboas`, `p`.`scheduled_on`, `p`.`paid_on`, `p`.`retroactive`, `p`.`state` = 'pagado' as `collected`, toUInt8(`p`.`months_paid`) as `months_paid`, coalesce(`p`.`paid_on`, `p`.`scheduled_on`) as `counted_on`, if(`p`.`state` = 'pagado', toInt32(`p`.`paid_on`) - toInt32(`p`.`scheduled_on`), null) as `late_days`, `p`.`payment_id` in (select `payment_id` from `int_first_collections`) as `first_collected`, `d`.`person_number` * 8 + indexOf(['120A65', 'RDO', 'AG', 'SENAPAN'], `p`.`programme`) as `person_programme_number`, `d`.`person_number`, `d`.`sex`, `d`.`birth_on`, `d`.`household_first_form_on`, `d`.`corregimiento` from `stg_pagos` as `p` asof inner join `dim_person` as `d` on `d`.`person_id` = `p`.`person_id` and `d`.`valid_from` <= `p`.`scheduled_on`
 );

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { MODALITIES, PROGRAMMES, UNKNOWN } from '#domain/dimensions.ts'
+import { strictness } from '#warehouse/index.ts'
 import { accepted, agrees, holds, related } from '../framework/checks.ts'
 import { defineModel, from } from '../framework/model.ts'
 import { stg_pagos } from '../staging/stg_pagos.ts'
@@ -45,17 +46,34 @@ export const fct_payments = defineModel({
   partitionBy: 'cycle',
   orderBy: ['programme', 'corregimiento', 'person_number'],
   skipBy: ['counted_on'],
-  query: sql`
-    select p.payment_id as payment_id, p.cycle as cycle, p.programme as programme, p.modality as modality,
-      p.state = 'pagado' as collected, p.state as state, p.months_paid as months_paid, p.amount_balboas as amount_balboas,
-      p.scheduled_on as scheduled_on, p.paid_on as paid_on, coalesce(p.paid_on, p.scheduled_on) as counted_on,
-      if(p.state = 'pagado', toInt32(p.paid_on) - toInt32(p.scheduled_on), null) as late_days, p.retroactive as retroactive,
-      p.payment_id in (select payment_id from ${from(int_first_collections)}) as first_collected,
-      d.person_number as person_number,
-      d.person_number * 8 + indexOf([${programmes}], p.programme) as person_programme_number,
-      d.sex as sex, d.birth_on as birth_on, d.household_first_form_on as household_first_form_on, d.corregimiento as corregimiento
-    from ${from(stg_pagos)} as p
-    asof inner join ${from(dim_person)} as d on d.person_id = p.person_id and p.scheduled_on >= d.valid_from`,
+  query: db =>
+    db
+      .selectFrom('stg_pagos as p')
+      .innerJoin('dim_person as d', join =>
+        join
+          .on(strictness('asof'))
+          .onRef('d.person_id', '=', 'p.person_id')
+          .onRef('d.valid_from', '<=', 'p.scheduled_on'),
+      )
+      .select(['p.payment_id', 'p.cycle', 'p.programme', 'p.modality', 'p.state', 'p.amount_balboas'])
+      .select(['p.scheduled_on', 'p.paid_on', 'p.retroactive'])
+      .select(({ ref, selectFrom, eb }) => [
+        sql<boolean>`${ref('p.state')} = 'pagado'`.as('collected'),
+        sql<number>`toUInt8(${ref('p.months_paid')})`.as('months_paid'),
+        sql<string>`coalesce(${ref('p.paid_on')}, ${ref('p.scheduled_on')})`.as('counted_on'),
+        sql<
+          number | null
+        >`if(${ref('p.state')} = 'pagado', toInt32(${ref('p.paid_on')}) - toInt32(${ref('p.scheduled_on')}), null)`.as(
+          'late_days',
+        ),
+        eb('p.payment_id', 'in', selectFrom('int_first_collections').select('payment_id'))
+          .$castTo<boolean>()
+          .as('first_collected'),
+        sql<number>`${ref('d.person_number')} * 8 + indexOf([${programmes}], ${ref('p.programme')})`.as(
+          'person_programme_number',
+        ),
+      ])
+      .select(['d.person_number', 'd.sex', 'd.birth_on', 'd.household_first_form_on', 'd.corregimiento']),
   checks: [
     agrees(
       'every staged payment, and no other',

@@ -16,6 +16,5 @@ ORDER BY (`plan_id`, `period`);
 
 INSERT INTO `fct_progress` (`plan_id`, `period`, `value`, `unit`, `budget_executed_balboas`, `verification`, `reported_on`)
 SELECT `plan_id`, `period`, `value`, `unit`, `budget_executed_balboas`, `verification`, `reported_on` FROM (
-select plan_id, period, value, unit, budget_executed_balboas, verification, reported_on
-from `stg_avances`
+select `plan_id`, `period`, `value`, `unit`, `budget_executed_balboas`, `verification`, `reported_on` from `stg_avances`
 );

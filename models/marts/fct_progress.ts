@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { related, unique } from '../framework/checks.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { defineModel } from '../framework/model.ts'
 import { stg_avances } from '../staging/stg_avances.ts'
 import { dim_plan_node } from './dim_plan_node.ts'
 
@@ -22,9 +21,18 @@ export const fct_progress = defineModel({
   },
   reads: [stg_avances, dim_plan_node],
   orderBy: ['plan_id', 'period'],
-  query: sql`
-    select plan_id, period, value, unit, budget_executed_balboas, verification, reported_on
-    from ${from(stg_avances)}`,
+  query: db =>
+    db
+      .selectFrom('stg_avances')
+      .select([
+        'plan_id',
+        'period',
+        'value',
+        'unit',
+        'budget_executed_balboas',
+        'verification',
+        'reported_on',
+      ]),
   checks: [
     unique('plan_id', 'period'),
     { ...related('plan_id', 'dim_plan_node', 'plan_id'), severity: 'warning' },

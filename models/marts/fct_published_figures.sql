@@ -27,7 +27,5 @@ ORDER BY (`figure_id`);
 
 INSERT INTO `fct_published_figures` (`figure_id`, `indicator`, `plan_id`, `measure`, `share_of`, `period`, `territory`, `programme`, `modality`, `sex`, `result`, `assessment_kind`, `value`, `rounded_to`, `basis`, `document`, `published_on`, `note`)
 SELECT `figure_id`, `indicator`, `plan_id`, `measure`, `share_of`, `period`, `territory`, `programme`, `modality`, `sex`, `result`, `assessment_kind`, `value`, `rounded_to`, `basis`, `document`, `published_on`, `note` FROM (
-select figure_id, indicator, plan_id, measure, share_of, period, territory_code as territory, programme, modality, sex,
-  result, assessment_kind, value, rounded_to, basis, document, published_on, note
-from `stg_cifras_publicadas`
+select `figure_id`, `indicator`, `plan_id`, `measure`, `share_of`, `period`, `territory_code` as `territory`, `programme`, `modality`, `sex`, `result`, `assessment_kind`, `value`, `rounded_to`, `basis`, `document`, `published_on`, `note` from `stg_cifras_publicadas`
 );

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import { unique } from '../framework/checks.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { defineModel } from '../framework/model.ts'
 import { stg_cifras_publicadas } from '../staging/stg_cifras_publicadas.ts'
 
 /** Grain: one figure as the ministry printed it. Source: `stg_cifras_publicadas`. A breakdown left empty covers all. */
@@ -29,10 +28,20 @@ export const fct_published_figures = defineModel({
   },
   reads: [stg_cifras_publicadas],
   orderBy: ['figure_id'],
-  query: sql`
-    select figure_id, indicator, plan_id, measure, share_of, period, territory_code as territory, programme, modality, sex,
-      result, assessment_kind, value, rounded_to, basis, document, published_on, note
-    from ${from(stg_cifras_publicadas)}`,
+  query: db =>
+    db
+      .selectFrom('stg_cifras_publicadas')
+      .select([
+        'figure_id',
+        'indicator',
+        'plan_id',
+        'measure',
+        'share_of',
+        'period',
+        'territory_code as territory',
+      ])
+      .select(['programme', 'modality', 'sex', 'result', 'assessment_kind', 'value', 'rounded_to', 'basis'])
+      .select(['document', 'published_on', 'note']),
   checks: [unique('figure_id')],
   served: { programme: "''", territory: "if(territory = 'PA', '', territory)" },
 })

@@ -18,9 +18,5 @@ ORDER BY (`served_on`, `service_code`);
 
 INSERT INTO `fct_services` (`service_id`, `service_code`, `institution`, `served_on`, `result`, `person_number`, `sex`, `birth_on`, `corregimiento`)
 SELECT `service_id`, `service_code`, `institution`, `served_on`, `result`, `person_number`, `sex`, `birth_on`, `corregimiento` FROM (
-select s.service_id as service_id, s.service_code as service_code, s.institution as institution,
-  s.served_on as served_on, s.result as result, d.person_number as person_number, d.sex as sex,
-  d.birth_on as birth_on, d.corregimiento as corregimiento
-from `stg_servicios` as s
-asof inner join `dim_person` as d on d.person_id = s.person_id and s.served_on >= d.valid_from
+select `s`.`service_id`, `s`.`service_code`, `s`.`institution`, `s`.`served_on`, `s`.`result`, `d`.`person_number`, `d`.`sex`, `d`.`birth_on`, `d`.`corregimiento` from `stg_servicios` as `s` asof inner join `dim_person` as `d` on `d`.`person_id` = `s`.`person_id` and `d`.`valid_from` <= `s`.`served_on`
 );

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { UNKNOWN } from '#domain/dimensions.ts'
+import { strictness } from '#warehouse/index.ts'
 import { agrees, related, unique } from '../framework/checks.ts'
 import { defineModel, from } from '../framework/model.ts'
 import { stg_servicios } from '../staging/stg_servicios.ts'
@@ -26,12 +27,17 @@ export const fct_services = defineModel({
   },
   reads: [stg_servicios, dim_person, dim_territory],
   orderBy: ['served_on', 'service_code'],
-  query: sql`
-    select s.service_id as service_id, s.service_code as service_code, s.institution as institution,
-      s.served_on as served_on, s.result as result, d.person_number as person_number, d.sex as sex,
-      d.birth_on as birth_on, d.corregimiento as corregimiento
-    from ${from(stg_servicios)} as s
-    asof inner join ${from(dim_person)} as d on d.person_id = s.person_id and s.served_on >= d.valid_from`,
+  query: db =>
+    db
+      .selectFrom('stg_servicios as s')
+      .innerJoin('dim_person as d', join =>
+        join
+          .on(strictness('asof'))
+          .onRef('d.person_id', '=', 's.person_id')
+          .onRef('d.valid_from', '<=', 's.served_on'),
+      )
+      .select(['s.service_id', 's.service_code', 's.institution', 's.served_on', 's.result'])
+      .select(['d.person_number', 'd.sex', 'd.birth_on', 'd.corregimiento']),
   checks: [
     unique('service_id'),
     agrees(

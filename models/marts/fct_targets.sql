@@ -20,9 +20,5 @@ ORDER BY (`indicator`, `territory`, `period`);
 
 INSERT INTO `fct_targets` (`plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `valid_from`, `valid_to`, `legal_source`, `synthetic`)
 SELECT `plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `valid_from`, `valid_to`, `legal_source`, `synthetic` FROM (
-select plan_id, assumeNotNull(indicator) as indicator, assumeNotNull(territory_code) as territory,
-  coalesce(programme, '') as programme, assumeNotNull(period) as period, baseline, assumeNotNull(target) as target,
-  valid_from, valid_to, legal_source, synthetic
-from `stg_plan`
-where kind = 'meta'
+select `plan_id`, `baseline`, `valid_from`, `valid_to`, `legal_source`, `synthetic`, assumeNotNull(indicator) as `indicator`, assumeNotNull(territory_code) as `territory`, coalesce(programme, '') as `programme`, assumeNotNull(period) as `period`, assumeNotNull(target) as `target` from `stg_plan` where `kind` = 'meta'
 );

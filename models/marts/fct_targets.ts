@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { notNull } from '../framework/checks.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { defineModel } from '../framework/model.ts'
 import { stg_plan } from '../staging/stg_plan.ts'
 
 /**
@@ -25,12 +25,18 @@ export const fct_targets = defineModel({
   },
   reads: [stg_plan],
   orderBy: ['indicator', 'territory', 'period'],
-  query: sql`
-    select plan_id, assumeNotNull(indicator) as indicator, assumeNotNull(territory_code) as territory,
-      coalesce(programme, '') as programme, assumeNotNull(period) as period, baseline, assumeNotNull(target) as target,
-      valid_from, valid_to, legal_source, synthetic
-    from ${from(stg_plan)}
-    where kind = 'meta'`,
+  query: db =>
+    db
+      .selectFrom('stg_plan')
+      .select(['plan_id', 'baseline', 'valid_from', 'valid_to', 'legal_source', 'synthetic'])
+      .select([
+        sql<string>`assumeNotNull(indicator)`.as('indicator'),
+        sql<string>`assumeNotNull(territory_code)`.as('territory'),
+        sql<string>`coalesce(programme, '')`.as('programme'),
+        sql<string>`assumeNotNull(period)`.as('period'),
+        sql<string>`assumeNotNull(target)`.as('target'),
+      ])
+      .where('kind', '=', sql.lit('meta')),
   checks: [notNull('target')],
   served: { programme: "''", territory: "if(territory = 'PA', '', territory)" },
 })

@@ -12,8 +12,5 @@ ORDER BY (`person_id`, `programme`);
 
 INSERT INTO `int_first_collections` (`person_id`, `programme`, `payment_id`)
 SELECT `person_id`, `programme`, `payment_id` FROM (
-select person_id, programme, min((assumeNotNull(paid_on), cycle, payment_id)).3 as payment_id
-from `stg_pagos`
-where state = 'pagado' and paid_on is not null
-group by person_id, programme
+select `person_id`, `programme`, min((assumeNotNull(paid_on), cycle, payment_id)).3 as `payment_id` from `stg_pagos` where `state` = 'pagado' and `paid_on` is not null group by `person_id`, `programme`
 );

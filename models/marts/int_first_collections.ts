@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { unique } from '../framework/checks.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { defineModel } from '../framework/model.ts'
 import { stg_pagos } from '../staging/stg_pagos.ts'
 
 /**
@@ -13,10 +13,13 @@ export const int_first_collections = defineModel({
   columns: { person_id: 'String', programme: 'LowCardinality(String)', payment_id: 'String' },
   reads: [stg_pagos],
   orderBy: ['person_id', 'programme'],
-  query: sql`
-    select person_id, programme, min((assumeNotNull(paid_on), cycle, payment_id)).3 as payment_id
-    from ${from(stg_pagos)}
-    where state = 'pagado' and paid_on is not null
-    group by person_id, programme`,
+  query: db =>
+    db
+      .selectFrom('stg_pagos')
+      .select(['person_id', 'programme'])
+      .select(sql<string>`min((assumeNotNull(paid_on), cycle, payment_id)).3`.as('payment_id'))
+      .where('state', '=', sql.lit('pagado'))
+      .where('paid_on', 'is not', null)
+      .groupBy(['person_id', 'programme']),
   checks: [unique('person_id', 'programme'), unique('payment_id')],
 })

@@ -1,4 +1,4 @@
-import { CONTRACTS } from '#domain/contracts/index.ts'
+import { avancesColumns } from '#warehouse/raw-tables.ts'
 import { latestRows } from '../framework/latest-rows.ts'
 
-export const stg_avances = latestRows(CONTRACTS.avances)
+export const stg_avances = latestRows('avances', avancesColumns)

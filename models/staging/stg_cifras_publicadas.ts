@@ -1,4 +1,4 @@
-import { CONTRACTS } from '#domain/contracts/index.ts'
+import { cifrasPublicadasColumns } from '#warehouse/raw-tables.ts'
 import { latestRows } from '../framework/latest-rows.ts'
 
-export const stg_cifras_publicadas = latestRows(CONTRACTS.cifras_publicadas)
+export const stg_cifras_publicadas = latestRows('cifras_publicadas', cifrasPublicadasColumns)

@@ -1,4 +1,4 @@
-import { CONTRACTS } from '#domain/contracts/index.ts'
+import { denominadoresColumns } from '#warehouse/raw-tables.ts'
 import { latestRows } from '../framework/latest-rows.ts'
 
-export const stg_denominadores = latestRows(CONTRACTS.denominadores)
+export const stg_denominadores = latestRows('denominadores', denominadoresColumns)

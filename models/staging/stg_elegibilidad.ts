@@ -1,4 +1,4 @@
-import { CONTRACTS } from '#domain/contracts/index.ts'
+import { elegibilidadColumns } from '#warehouse/raw-tables.ts'
 import { latestRows } from '../framework/latest-rows.ts'
 
-export const stg_elegibilidad = latestRows(CONTRACTS.elegibilidad)
+export const stg_elegibilidad = latestRows('elegibilidad', elegibilidadColumns)

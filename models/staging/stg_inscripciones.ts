@@ -1,4 +1,4 @@
-import { CONTRACTS } from '#domain/contracts/index.ts'
+import { inscripcionesColumns } from '#warehouse/raw-tables.ts'
 import { latestRows } from '../framework/latest-rows.ts'
 
-export const stg_inscripciones = latestRows(CONTRACTS.inscripciones)
+export const stg_inscripciones = latestRows('inscripciones', inscripcionesColumns)

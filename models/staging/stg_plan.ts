@@ -1,4 +1,4 @@
-import { CONTRACTS } from '#domain/contracts/index.ts'
+import { planColumns } from '#warehouse/raw-tables.ts'
 import { latestRows } from '../framework/latest-rows.ts'
 
-export const stg_plan = latestRows(CONTRACTS.plan)
+export const stg_plan = latestRows('plan', planColumns)

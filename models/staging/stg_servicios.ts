@@ -1,4 +1,4 @@
-import { CONTRACTS } from '#domain/contracts/index.ts'
+import { serviciosColumns } from '#warehouse/raw-tables.ts'
 import { latestRows } from '../framework/latest-rows.ts'
 
-export const stg_servicios = latestRows(CONTRACTS.servicios)
+export const stg_servicios = latestRows('servicios', serviciosColumns)
