@@ -46,6 +46,8 @@ export default function ChoiceSelect({ label, data, value, onChange, limit = MOS
       nothingFoundMessage={t('picker.nothing')}
       filter={anyAccent}
       limit={limit}
+      // Seven hundred closed options would be there for every reader and every audit.
+      comboboxProps={{ keepMounted: false }}
       className="picker"
     />
   )

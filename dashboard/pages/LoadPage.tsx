@@ -55,9 +55,13 @@ export function LoadPage({ status, error }: { status: Status | undefined; error:
           )
         })}
       </ol>
-      {status && status.engines.length > 0 && (
-        <p className="muted">{status.engines.map(engine => `${engine.name}: ${engine.state}`).join(' · ')}</p>
-      )}
+      {status?.engines
+        .filter(engine => engine.reason !== null)
+        .map(engine => (
+          <p key={engine.name} className="muted">
+            {engine.name}: {engine.reason}
+          </p>
+        ))}
     </main>
   )
 }

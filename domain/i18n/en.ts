@@ -168,6 +168,8 @@ export const en: Catalogue = {
     to: 'To',
     eligible: 'Eligible',
     not_eligible: 'Not eligible',
+    every: 'All programmes',
+    own_scale: 'Each programme has a scale of its own.',
   },
   findings: {
     title: 'Reconciliation with what was published',

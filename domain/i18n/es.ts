@@ -163,6 +163,8 @@ export const es = {
     to: 'Hasta',
     eligible: 'Elegibles',
     not_eligible: 'No elegibles',
+    every: 'Todos los programas',
+    own_scale: 'Cada programa tiene su propia escala.',
   },
   findings: {
     title: 'Conciliación con lo publicado',

@@ -1,12 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { barsOption, figureText, shownAs } from '#charts/index.ts'
+import { figureText } from '#charts/index.ts'
 import type { Dimension } from '#domain/dimensions.ts'
 import { formatFigure } from '#domain/i18n/index.ts'
 import { parsePeriod, periodLabel } from '#domain/periods.ts'
 import * as queries from '../../api/queries.ts'
-import { Chart } from '../../figures/Chart.tsx'
 import { Choice } from '../../figures/Choice.tsx'
 import { Panel } from '../../figures/Panel.tsx'
 import { SourceLine } from '../../figures/SourceLine.tsx'
@@ -14,7 +13,8 @@ import { monthChoices, readPeriod } from '../../shell/periods.ts'
 import type { Board } from '../../shell/useBoard.ts'
 import { drill } from './MapPanel.tsx'
 import { shareOf } from './ModalityPanel.tsx'
-import { matrixColumns, matrixLines } from './recertification.ts'
+import { Multiple } from './Multiple.tsx'
+import { matrixColumns, matrixLines, multiplesOf } from './recertification.ts'
 
 /** The months of the ministry's own recertification table (Coordinación de Monitoreo y Evaluación, 4 December 2017). */
 const DEFAULT_SPAN = '2016-01-01..2017-08-31'
@@ -78,26 +78,7 @@ export function RecertificationPanel({ board }: { board: Board }) {
   const [cells, places, programmes, results, total] = answers.map(answer => answer.data)
   const known = cells && places && programmes && results && total
   const lines = known && matrixLines(cells.rows, places.rows, programmes.rows, results.rows)
-  const charted = useMemo(() => {
-    if (!places) return undefined
-    const assessed = new Set(
-      places.rows.filter(row => row.value !== null && shownAs(row) !== 'zero').map(row => row.territory),
-    )
-    // Geometry alone: the longest bar on top.
-    const size = (territory: string) =>
-      places.rows.reduce((sum, row) => (row.territory === territory ? sum + Number(row.value) : sum), 0)
-    return {
-      ...places,
-      rows: places.rows
-        .filter(row => assessed.has(row.territory))
-        .sort((left, right) => size(right.territory) - size(left.territory)),
-    }
-  }, [places])
-  const option = useMemo(
-    () => charted && barsOption(charted, { ...options, dimension: 'territory', stack: 'result' }),
-    [charted, options],
-  )
-  const height = 60 + 26 * new Set(charted?.rows.map(row => row.territory)).size
+  const multiples = useMemo(() => places && cells && multiplesOf(places, cells), [places, cells])
   const all = total?.rows[0]
   const part = (id: string) => results?.rows.find(row => row.result === id)
   const eligible = part('elegible')
@@ -133,7 +114,7 @@ export function RecertificationPanel({ board }: { board: Board }) {
       controls={<SpanPicker board={board} span={span} />}
       footer={<SourceLine values={total} options={options} />}
     >
-      {charted && charted.rows.length > 0 && option && (
+      {multiples && multiples.length > 0 && (
         <>
           <ul className="legend">
             <li>
@@ -144,8 +125,13 @@ export function RecertificationPanel({ board }: { board: Board }) {
               <span className="swatch" style={{ background: 'var(--accentSoft)' }} />
               {t('recertification.not_eligible')}
             </li>
+            <li>{t('recertification.own_scale')}</li>
           </ul>
-          <Chart label={`${t('recertification.title')}. ${summary ?? ''}`} option={option} height={height} />
+          <div className="multiples">
+            {multiples.map(one => (
+              <Multiple key={one.programme} multiple={one} options={options} />
+            ))}
+          </div>
         </>
       )}
     </Panel>

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
-import { figureText, territoryLabel } from '#charts/index.ts'
+import { figureText, shownAs, territoryLabel } from '#charts/index.ts'
 import { PROGRAMMES, UNIDENTIFIED_PROGRAMME } from '#domain/dimensions.ts'
-import type { ValueRow } from '#domain/indicators.ts'
+import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
 import type { Column } from '../../figures/csv.ts'
 import type { Board } from '../../shell/useBoard.ts'
 
@@ -15,8 +15,35 @@ export interface MatrixLine {
   readonly cells: Readonly<Record<string, ValueRow | undefined>>
 }
 
-const cellKey = (programme: string, result: string) => `${programme}|${result}`
 const ALL = ''
+
+/** One small chart: a programme's results by place; the empty programme is all of them. */
+export interface MultipleValues {
+  readonly programme: string
+  readonly values: IndicatorValues
+}
+
+/**
+ * A small chart per programme that has an assessment, all first. Places keep one order everywhere, the longest bar of all
+ * programmes on top; numbers serve the order alone.
+ */
+export function multiplesOf(places: IndicatorValues, cells: IndicatorValues): readonly MultipleValues[] {
+  const size = new Map<string, number>()
+  for (const row of places.rows)
+    if (row.value !== null) size.set(row.territory, (size.get(row.territory) ?? 0) + Number(row.value))
+  const order = [...size].filter(([, sum]) => sum > 0).sort((left, right) => right[1] - left[1])
+  const arranged = (rows: readonly ValueRow[]) =>
+    order.flatMap(([territory]) => rows.filter(row => row.territory === territory))
+  return [
+    { programme: ALL, values: { ...places, rows: arranged(places.rows) } },
+    ...COLUMNS.map(({ id }) => ({
+      programme: id,
+      values: { ...cells, rows: arranged(cells.rows.filter(row => row.programme === id)) },
+    })),
+  ].filter(({ values }) => values.rows.some(row => row.value !== null && shownAs(row) !== 'zero'))
+}
+
+const cellKey = (programme: string, result: string) => `${programme}|${result}`
 
 function cellsOf(detail: readonly ValueRow[], sums: readonly ValueRow[]): MatrixLine['cells'] {
   return Object.fromEntries([
