@@ -113,10 +113,17 @@ export function differingBases(
 ): readonly { persons: Reconciled; enrolments: Reconciled }[] {
   const plain = rows.filter(row => row.measure === 'valor' && Object.keys(row.breakdown).length === 0)
   const of = (unit: string) => plain.filter(row => INDICATORS[row.indicator ?? '']?.unit === unit)
+  const seen = new Set<string>()
   return of('persons').flatMap(persons =>
     of('enrolments')
       .filter(other => other.period === persons.period && other.territory === persons.territory)
       .filter(other => other.printed !== persons.printed && sameRecords(persons, other))
+      .filter(other => {
+        const key = `${persons.figure_id} ${other.printed}`
+        const repeated = seen.has(key)
+        seen.add(key)
+        return !repeated
+      })
       .map(enrolments => ({ persons, enrolments })),
   )
 }
