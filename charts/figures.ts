@@ -39,6 +39,17 @@ export const periodInSentence = (id: string, language: Language): string => {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }
 
+/** A period as the object of a sentence: `el primer pago de 2026`, `the first payment of 2026`, `enero de 2026`. */
+export const periodAsObject = (id: string, language: Language): string => {
+  const text = periodInSentence(id, language)
+  if (!/^\d{4}[QSC]\d$/.test(id)) return text
+  return language === 'es' ? `el ${text}` : `the ${text}`
+}
+
+/** `a el` and `de el` are one word in Spanish. */
+export const contracted = (sentence: string, language: Language): string =>
+  language === 'es' ? sentence.replace(/\ba el /g, 'al ').replace(/\bde el /g, 'del ') : sentence
+
 /** A period for an axis: `C3 2017` stays short where the full name does not fit. */
 export const periodShort = (id: string): string => {
   const match = /^(\d{4})([QSC])(\d)$/.exec(id)

@@ -2,12 +2,13 @@ export { type BarsOptions, barsOption } from './bars.ts'
 export { type ChoroplethOptions, choroplethOption, type MapClass, mapClasses, ranked } from './choropleth.ts'
 export {
   type ChartOptions,
+  contracted,
   difference,
   figureText,
   formulaText,
   freshText,
   memberLabel,
-  periodInSentence,
+  periodAsObject,
   periodText,
   type Shown,
   shownAs,

@@ -1,6 +1,6 @@
 import { CATALOGUES, fill, formatChange, formatFigure } from '#domain/i18n/index.ts'
 import type { IndicatorValues } from '#domain/indicators.ts'
-import { type ChartOptions, difference, figureText, periodInSentence } from './figures.ts'
+import { type ChartOptions, contracted, difference, figureText, periodAsObject } from './figures.ts'
 import { seriesOf } from './series.ts'
 
 /** The sentence that states what the line shows: last figure, its change and its target. */
@@ -19,13 +19,13 @@ export function trendSummary(values: IndicatorValues, options: ChartOptions): st
       fill(words.trend, {
         name: series.length === 1 ? name[language] : label,
         value: figureText(last, unit, language),
-        period: periodInSentence(last.period, language),
+        period: periodAsObject(last.period, language),
       }) +
         (change === null || before === undefined
           ? ''
           : fill(words.trend_change, {
               change: formatChange(change, unit, language),
-              previous: periodInSentence(before.period, language),
+              previous: periodAsObject(before.period, language),
             })) +
         (last.target === null || last.band === null
           ? ''
@@ -35,5 +35,5 @@ export function trendSummary(values: IndicatorValues, options: ChartOptions): st
             })),
     ]
   })
-  return sentences.length === 0 ? words.no_figures : `${sentences.join('. ')}.`
+  return sentences.length === 0 ? words.no_figures : contracted(`${sentences.join('. ')}.`, language)
 }

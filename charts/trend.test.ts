@@ -66,7 +66,7 @@ test('a missing figure is a gap, never a zero', () => {
 
 test('the summary states the last figure, its change and its target', () => {
   expect(trendSummary(series, { language: 'es', theme: 'light' })).toBe(
-    'Pagos a tiempo: 93.5\u00a0% en primer pago de 2026, −0.5\u00a0pp frente a cuarto pago de 2025; la meta es 95.0\u00a0% (fuera de meta).',
+    'Pagos a tiempo: 93.5\u00a0% en el primer pago de 2026, −0.5\u00a0pp frente al cuarto pago de 2025; la meta es 95.0\u00a0% (fuera de meta).',
   )
 })
 

@@ -9,25 +9,27 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const PATHS = [
-  '/tablero',
-  '/tablero?period=2017C3&territory=04&map=B01',
-  '/conciliacion',
-  '/alertas',
-  '/cargas',
-  '/indicadores',
-  '/indicadores/P10',
-]
-const VIEWS: readonly (readonly [string, View])[] = [
-  ['light', {}],
-  ['dark', { dark: true }],
-  ['phone', { width: 390, height: 844 }],
+const VIEWS = {
+  light: {},
+  dark: { dark: true },
+  phone: { width: 390, height: 844 },
+} as const satisfies Record<string, View>
+
+const CASES: readonly (readonly [path: string, view: keyof typeof VIEWS])[] = [
+  ['/tablero', 'light'],
+  ['/tablero', 'dark'],
+  ['/tablero', 'phone'],
+  ['/tablero?period=2017C3&territory=04&map=B01', 'phone'],
+  ...['/conciliacion', '/alertas', '/cargas', '/indicadores', '/indicadores/P10'].flatMap(path => [
+    [path, 'phone'] as const,
+    [path, 'dark'] as const,
+  ]),
 ]
 
-test.each(PATHS.flatMap(path => VIEWS.map(([name, view]) => [path, name, view] as const)))(
+test.each(CASES)(
   '%s (%s) has no console error, no axe violation and nothing beyond its width',
-  async (path, _name, view) => {
-    const { page, context, errors } = await visit(browser, path, view)
+  async (path, view) => {
+    const { page, context, errors } = await visit(browser, path, VIEWS[view])
     await unroll(page)
     expect(
       await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),

@@ -1,7 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ChartOptions, figureText, freshText, periodText, shownAs, tooltipLines } from '#charts/index.ts'
+import {
+  type ChartOptions,
+  contracted,
+  figureText,
+  freshText,
+  periodAsObject,
+  periodText,
+  shownAs,
+  tooltipLines,
+} from '#charts/index.ts'
 import { formatChange, formatFigure } from '#domain/i18n/index.ts'
 import type { Direction, IndicatorMetadata, IndicatorValues, ValueRow } from '#domain/indicators.ts'
 import { Failure } from '../../figures/Failure.tsx'
@@ -38,18 +47,22 @@ function Change({
   if (!compare || compare.change === null) return <p className="card-change muted">{t('card.no_change')}</p>
   const way = verdict(compare.change, indicator.direction)
   const number = Number(compare.change)
+  const period = periodAsObject(compare.period, options.language)
   const arrow = number === 0 ? '■' : number > 0 ? '▲' : '▼'
   return (
     <p className="card-change">
       <span aria-hidden="true" className="arrow">
         {arrow}
       </span>{' '}
-      {number === 0
-        ? t('card.same', { period: periodText(compare.period, options.language) })
-        : t('card.change', {
-            change: formatChange(compare.change, indicator.unit, options.language),
-            period: periodText(compare.period, options.language),
-          })}
+      {contracted(
+        number === 0
+          ? t('card.same', { period })
+          : t('card.change', {
+              change: formatChange(compare.change, indicator.unit, options.language),
+              period,
+            }),
+        options.language,
+      )}
       {way && <span className={`way-${way}`}> · {t(`card.${way}`)}</span>}
     </p>
   )

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { barsOption, figureText, memberLabel, periodInSentence } from '#charts/index.ts'
+import { barsOption, figureText, memberLabel, periodAsObject } from '#charts/index.ts'
 import { MODALITIES, PROGRAMMES } from '#domain/dimensions.ts'
 import { formatDecimal, formatFigure } from '#domain/i18n/index.ts'
 import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
@@ -173,7 +173,7 @@ export function ModalityPanel({ board }: { board: Board }) {
     totals.people &&
     totals.money &&
     t('modality.summary', {
-      period: periodInSentence(board.period.id, options.language),
+      period: periodAsObject(board.period.id, options.language),
       people: figureText(totals.people, 'enrolments', options.language),
       money: figureText(totals.money, 'balboas', options.language),
       people_share: percent(shareOf(hard.people?.value, totals.people.value)),
