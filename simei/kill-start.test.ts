@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,8 +7,16 @@ import { processesOn, startProduct, stopProduct, untilReady } from '#test/produc
 import { values } from '#test/product/values.ts'
 
 const KILLS = process.env.SIMEI_PROVE === '1' ? 20 : 3
+const ENGINE_KILLS = process.env.SIMEI_PROVE === '1' ? 10 : 1
 const ORPHAN_MILLISECONDS = 5000
 const small = { SIMEI_DEMO_SCALE: '0.01' }
+
+/** Server processes of an engine, by what their command line names. */
+const enginePids = (dataDir: string, engine: 'clickhouse' | 'postgres'): number[] =>
+  processesOn(dataDir).filter(pid => {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return engine === 'clickhouse' ? command.includes('launcher') : command.includes('bin/postgres')
+  })
 
 /** Figures and ledger of a finished start, as text to compare. */
 async function outcome(url: string): Promise<string> {
@@ -66,5 +74,22 @@ describe('npm start, killed during the first load', () => {
       expect(left, `kill ${kill}: unfinished files`).toEqual([])
       rmSync(dataDir, { recursive: true, force: true })
     }
+  })
+
+  it(`completes by itself to the same figures after each engine was killed ${ENGINE_KILLS} times under the load`, {
+    timeout: ENGINE_KILLS * 240_000,
+  }, async () => {
+    for (const engine of ['clickhouse', 'postgres'] as const)
+      for (let kill = 0; kill < ENGINE_KILLS; kill += 1) {
+        const dataDir = join(folder, `${engine}-${kill}`)
+        const product = await startProduct(dataDir, small)
+        await sleep(((kill + 0.5) / ENGINE_KILLS) * loadMilliseconds)
+        for (const pid of enginePids(dataDir, engine)) process.kill(pid, 'SIGKILL')
+        await untilReady(product)
+        expect(await outcome(product.url), `${engine} ${kill}: ${product.said()}`).toBe(expected)
+        await stopProduct(product)
+        expect(processesOn(dataDir), `${engine} ${kill}: orphan processes`).toEqual([])
+        rmSync(dataDir, { recursive: true, force: true })
+      }
   })
 })

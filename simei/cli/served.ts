@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { readConfig } from '#config/config.ts'
+import { ERRORS } from '#domain/errors.ts'
 import { openEngines } from '#engines/index.ts'
 import { listen } from '../server/listen.ts'
 import { migrateAll, type Services } from '../server/services.ts'
@@ -46,6 +47,7 @@ export function servedCommands(program: Command): void {
         const worker = startWorker(services, {
           onPhases: phases => progress.show(phases),
           onResult: result => say(`✓ Publicación ${result.publication}`),
+          onRetry: error => say(`${ERRORS[error.code].text.es} Se repite la carga. / The load starts again.`),
           onError: error => void explain(error, {}),
         })
         await untilStopped(signal)

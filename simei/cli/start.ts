@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { readConfig } from '#config/config.ts'
+import { ERRORS } from '#domain/errors.ts'
 import { openEngines } from '#engines/index.ts'
 import { listen } from '../server/listen.ts'
 import { openServices, type Services } from '../server/services.ts'
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
           `✓ Publicación ${result.publication} vigente · ${result.mails} correos · http://localhost:${config.port}`,
         )
       },
+      onRetry: error => say(`${ERRORS[error.code].text.es} Se repite la carga. / The load starts again.`),
       onError: error => {
         progress.end()
         status.failed(error)

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import cron from 'node-cron'
-import { SimeiError } from '#domain/errors.ts'
+import { type ErrorCode, SimeiError } from '#domain/errors.ts'
 import { currentPublication } from '#models/index.ts'
 import type { Services } from '../server/services.ts'
 import { deliverMails, type PipelineResult, runPipeline } from './pipeline.ts'
@@ -9,9 +10,21 @@ import { claimSlot, closeAbandonedSlots, endSlot, type Task } from './slots.ts'
 /** The daily load, at 05:00 of America/Panama. */
 export const DAILY_LOAD: Task = { name: 'daily_load', atMinutes: [5 * 60] }
 
+/** Errors of an engine that is being started again. The load that met one repeats: what it had committed stays. */
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'warehouse_unreachable',
+  'store_unreachable',
+  'warehouse_cancelled',
+  'lease_lost',
+])
+const MOST_ATTEMPTS = 10
+const RETRY_MILLISECONDS = 2000
+
 export interface WorkerOptions {
   readonly onPhases?: PhaseListener
   readonly onResult?: (result: PipelineResult) => void
+  /** A load met an error that passes by itself and starts again. */
+  readonly onRetry?: (error: SimeiError) => void
   readonly onError?: (error: SimeiError) => void
 }
 
@@ -27,12 +40,24 @@ export function startWorker(services: Services, options: WorkerOptions = {}): { 
   let running: Promise<void> | undefined
   let delivering: Promise<void> | undefined
 
-  const load = (requestedBy: string) =>
-    runPipeline(services, {
-      requestedBy,
-      signal: stopping.signal,
-      ...(options.onPhases === undefined ? {} : { onPhases: options.onPhases }),
-    }).then(options.onResult)
+  /** Runs the pipeline; when an engine went away under it, again, once the supervisor has brought it back. */
+  const load = async (requestedBy: string): Promise<void> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const result = await runPipeline(services, {
+          requestedBy,
+          signal: stopping.signal,
+          ...(options.onPhases === undefined ? {} : { onPhases: options.onPhases }),
+        })
+        return options.onResult?.(result)
+      } catch (error) {
+        if (stopping.signal.aborted || attempt === MOST_ATTEMPTS || !PASSING.has(asSimei(error).code))
+          throw error
+        options.onRetry?.(asSimei(error))
+        await sleep(RETRY_MILLISECONDS, undefined, { signal: stopping.signal })
+      }
+    }
+  }
 
   /** Runs unless a run is going on; tells whether it did. */
   const once = async (work: () => Promise<void>): Promise<boolean> => {
