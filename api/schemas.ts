@@ -1,11 +1,14 @@
 import { type TSchema, Type } from 'typebox'
-import { ERRORS } from '#domain/errors.ts'
-import { BANDS, VALUE_STATUSES } from '#domain/indicators.ts'
+import { DIMENSIONS, FILTERS } from '#domain/dimensions.ts'
+import { ERRORS, type ErrorCode } from '#domain/errors.ts'
+import { BANDS, DIRECTIONS, FAMILIES, NATURES, UNITS, VALUE_STATUSES } from '#domain/indicators.ts'
+import { PERIOD_KINDS } from '#domain/periods.ts'
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
-const enumeration = <T extends string>(values: readonly T[], description: string) =>
-  Type.Unsafe<T>({ type: 'string', enum: [...values], description })
+/** One of the texts named. */
+export const OneOf = <T extends string>(values: readonly T[], description?: string) =>
+  Type.Unsafe<T>({ type: 'string', enum: [...values], ...(description === undefined ? {} : { description }) })
 
 export const TextSchema = Type.Object({ es: Type.String(), en: Type.String() })
 
@@ -17,7 +20,7 @@ export const ProblemSchema = Type.Object(
     type: Type.String(),
     title: Type.String(),
     status: Type.Integer(),
-    code: Type.Unsafe<string>({ type: 'string', enum: Object.keys(ERRORS) }),
+    code: OneOf(Object.keys(ERRORS) as ErrorCode[]),
     text: TextSchema,
     detail: Type.Optional(Type.String()),
     allowed: Type.Optional(Type.Array(Type.String())),
@@ -31,31 +34,31 @@ export const PROBLEMS = { '4xx': ProblemSchema, '5xx': ProblemSchema }
 
 export const IndicatorSchema = Type.Object({
   code: Type.String(),
-  family: Type.String(),
+  family: OneOf(FAMILIES),
   name: TextSchema,
   description: TextSchema,
   numerator: TextSchema,
   denominator: Nullable(TextSchema),
   factor: Type.Number(),
-  unit: Type.String(),
-  direction: Type.String(),
-  naturalPeriod: Type.String(),
-  periods: Type.Array(Type.String()),
-  dimensions: Type.Array(Type.String()),
-  filters: Type.Array(Type.String()),
+  unit: OneOf(UNITS),
+  direction: OneOf(DIRECTIONS),
+  naturalPeriod: OneOf(PERIOD_KINDS),
+  periods: Type.Array(OneOf(PERIOD_KINDS)),
+  dimensions: Type.Array(OneOf(DIMENSIONS)),
+  filters: Type.Array(OneOf(FILTERS)),
   sources: Type.Array(Type.String()),
   office: TextSchema,
   limits: TextSchema,
   sdg: Nullable(Type.String()),
   citation: Type.String(),
-  nature: Type.String(),
+  nature: OneOf(NATURES),
 })
 
 const figure = {
   value: Nullable(Decimal),
   numerator: Nullable(Decimal),
   denominator: Nullable(Decimal),
-  status: enumeration(VALUE_STATUSES, 'Precedence: suppressed > no_data > stale > provisional > ok'),
+  status: OneOf(VALUE_STATUSES, 'Precedence: suppressed > no_data > stale > provisional > ok'),
 }
 
 const ValueRowSchema = Type.Object({
@@ -72,7 +75,7 @@ const ValueRowSchema = Type.Object({
   target_source: Nullable(Type.String()),
   target_synthetic: Nullable(Type.Boolean()),
   gap: Nullable(Decimal),
-  band: Nullable(enumeration(BANDS, 'en meta, en riesgo, fuera de meta')),
+  band: Nullable(OneOf(BANDS, 'en meta, en riesgo, fuera de meta')),
   compare: Type.Optional(Type.Object({ period: Type.String(), ...figure, change: Nullable(Decimal) })),
 })
 

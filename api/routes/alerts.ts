@@ -2,8 +2,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { alertList, mailList, mailPreview } from '#alerts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
+import { BANDS } from '#domain/indicators.ts'
 import type { ApiContext } from '../context.ts'
-import { Nullable, PROBLEMS, TextSchema } from '../schemas.ts'
+import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const Alert = Type.Object({
@@ -12,21 +13,21 @@ const Alert = Type.Object({
   indicator: Type.String(),
   programme: Nullable(Type.String()),
   territory: Type.String(),
-  state: Type.String(),
+  state: OneOf(['firing', 'no_data']),
   since: Type.String(),
   period: Type.String(),
   value: Nullable(Type.String()),
   target: Nullable(Type.String()),
   gap: Nullable(Type.String()),
-  band: Nullable(Type.String()),
-  severity: Type.String(),
+  band: Nullable(OneOf(BANDS)),
+  severity: OneOf(['info', 'warning', 'critical']),
 })
 
 const Mail = Type.Object({
   message_id: Type.String(),
   recipient_masked: Type.String(),
   subject: Type.String(),
-  state: Type.String(),
+  state: OneOf(['pending', 'sent', 'written', 'failed']),
   created_at: Type.String(),
 })
 

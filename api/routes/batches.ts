@@ -1,17 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
 import type { ApiContext } from '../context.ts'
-import { Nullable, PROBLEMS } from '../schemas.ts'
+import { Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const MOST_BATCHES = 500
+const USUAL_BATCHES = 100
 
 const Batch = Type.Object({
   batch_id: Type.String(),
   contract: Type.String(),
   file: Type.String(),
-  state: Type.String(),
+  state: OneOf(['landed', 'loading', 'committed', 'repeated', 'rejected']),
   read: Nullable(Type.String()),
   loaded: Nullable(Type.String()),
   quarantined: Nullable(Type.String()),
@@ -26,13 +28,36 @@ const Batch = Type.Object({
   reasons: Type.Array(Type.Object({ column: Type.String(), reason: Type.String(), rows: Type.String() })),
 })
 
+/** Sums over every batch of the filter, not only those listed; a repeat or a refused file loads nothing. */
+const Totals = Type.Object({
+  batches: Type.String(),
+  read: Type.String(),
+  loaded: Type.String(),
+  quarantined: Type.String(),
+  amount_read: Type.String(),
+  amount_loaded: Type.String(),
+  amount_quarantined: Type.String(),
+  amount_unreadable_rows: Type.String(),
+})
+
+const sumOf = (
+  column:
+    | 'rows_read'
+    | 'rows_loaded'
+    | 'rows_quarantined'
+    | 'amount_read'
+    | 'amount_loaded'
+    | 'amount_quarantined'
+    | 'amount_unreadable_rows',
+) => sql<string>`trim_scale(coalesce(sum(${sql.ref(column)}), 0))::text`
+
 const BatchQuery = Type.Object(
   {
-    contract: Type.Optional(Type.Unsafe<string>({ type: 'string', enum: [...CONTRACT_NAMES] })),
+    contract: Type.Optional(OneOf(CONTRACT_NAMES)),
     before: Type.Optional(
       Type.String({ pattern: '^\\d{1,18}$', description: 'Solo lotes anteriores a este número' }),
     ),
-    limit: Type.Integer({ minimum: 1, maximum: MOST_BATCHES, default: 100 }),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_BATCHES, default: USUAL_BATCHES })),
   },
   { additionalProperties: false },
 )
@@ -46,12 +71,12 @@ export const batchRoutes =
       {
         schema: {
           querystring: BatchQuery,
-          response: { 200: Type.Object({ batches: Type.Array(Batch) }), ...PROBLEMS },
+          response: { 200: Type.Object({ batches: Type.Array(Batch), totals: Totals }), ...PROBLEMS },
         },
       },
       async request => {
         const { store } = readyModels(context)
-        const { contract, before, limit } = request.query
+        const { contract, before, limit = USUAL_BATCHES } = request.query
         const rows = await store.db
           .selectFrom('batches')
           .select([
@@ -76,6 +101,20 @@ export const batchRoutes =
           .orderBy('batch_id', 'desc')
           .limit(limit)
           .execute()
+        const totals = await store.db
+          .selectFrom('batches')
+          .select([
+            sql<string>`count(*)::text`.as('batches'),
+            sumOf('rows_read').as('read'),
+            sumOf('rows_loaded').as('loaded'),
+            sumOf('rows_quarantined').as('quarantined'),
+            sumOf('amount_read').as('amount_read'),
+            sumOf('amount_loaded').as('amount_loaded'),
+            sumOf('amount_quarantined').as('amount_quarantined'),
+            sumOf('amount_unreadable_rows').as('amount_unreadable_rows'),
+          ])
+          .$if(contract !== undefined, query => query.where('contract', '=', contract ?? ''))
+          .executeTakeFirstOrThrow()
         const reasons = await store.db
           .selectFrom('batch_reasons')
           .selectAll()
@@ -83,6 +122,7 @@ export const batchRoutes =
           .orderBy('rows', 'desc')
           .execute()
         return {
+          totals,
           batches: rows.map(row => ({
             ...row,
             reasons: reasons

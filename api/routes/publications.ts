@@ -8,12 +8,12 @@ import {
   reconciliationOf,
 } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
-import { Nullable, PROBLEMS, TextSchema } from '../schemas.ts'
+import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const Publication = Type.Object({
   publication: Type.Integer(),
-  state: Type.String(),
+  state: OneOf(['building', 'published', 'failed', 'detached']),
   as_of: Type.String(),
   published_at: Nullable(Type.String()),
 })
@@ -30,7 +30,7 @@ const PrintedFigure = Type.Object({
   rounded_to: Type.String(),
   computed: Nullable(Type.String()),
   difference: Nullable(Type.String()),
-  status: Type.String(),
+  status: OneOf(['equal', 'equal_when_rounded', 'different', 'no_data']),
   document: Type.String(),
   published_on: Type.String(),
   note: Nullable(Type.String()),
@@ -39,7 +39,7 @@ const PrintedFigure = Type.Object({
 const Finding = Type.Object({
   finding_id: Type.String(),
   kind: Type.String(),
-  severity: Type.String(),
+  severity: OneOf(['info', 'warning', 'error']),
   subject: Type.String(),
   rows: Type.String(),
   amount_balboas: Nullable(Type.String()),

@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { ERRORS } from '#domain/errors.ts'
+import { ERRORS, type ErrorCode } from '#domain/errors.ts'
 import type { ApiContext } from '../context.ts'
-import { Nullable, TextSchema } from '../schemas.ts'
+import { Nullable, OneOf, TextSchema } from '../schemas.ts'
 
 const Phase = Type.Object({
-  phase: Type.String(),
-  state: Type.String(),
+  phase: OneOf(['sources', 'ingest', 'build', 'check', 'publish', 'alert', 'deliver']),
+  state: OneOf(['waiting', 'running', 'done', 'failed']),
   done: Type.Number(),
   total: Nullable(Type.Number()),
   unit: Type.String(),
@@ -15,13 +15,13 @@ const Phase = Type.Object({
 })
 
 const Status = Type.Object({
-  state: Type.String(),
+  state: OneOf(['starting', 'loading', 'ready', 'failed']),
   publication: Nullable(Type.Integer()),
   run: Nullable(Type.Object({ state: Type.String(), started_at: Type.String(), phases: Type.Array(Phase) })),
   engines: Type.Array(
     Type.Object({ name: Type.String(), state: Type.String(), reason: Nullable(Type.String()) }),
   ),
-  error: Nullable(Type.Object({ code: Type.String(), text: TextSchema })),
+  error: Nullable(Type.Object({ code: OneOf(Object.keys(ERRORS) as ErrorCode[]), text: TextSchema })),
 })
 
 export const statusRoutes =

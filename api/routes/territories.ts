@@ -1,13 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
+import { TERRITORY_LEVELS } from '#domain/dimensions.ts'
 import { TERRITORIES } from '#domain/territories/index.ts'
 import { boundaries } from '#models/reference/boundaries/index.ts'
 import type { ApiContext } from '../context.ts'
-import { Nullable, PROBLEMS } from '../schemas.ts'
+import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 
 const Territory = Type.Object({
   code: Type.String(),
-  level: Type.String(),
+  level: OneOf(TERRITORY_LEVELS),
   name: Type.String(),
   parent: Nullable(Type.String()),
   population2023: Type.Integer(),
@@ -17,10 +18,7 @@ const Territory = Type.Object({
 
 const BoundariesQuery = Type.Object(
   {
-    level: Type.Unsafe<'province' | 'district' | 'corregimiento'>({
-      type: 'string',
-      enum: ['province', 'district', 'corregimiento'],
-    }),
+    level: OneOf(['province', 'district', 'corregimiento']),
     on: Type.Optional(
       Type.String({
         format: 'date',
@@ -36,6 +34,25 @@ const BoundariesQuery = Type.Object(
   },
   { additionalProperties: false },
 )
+
+/** GeoJSON (RFC 7946) that also says where its outlines come from and whether they are only schematic. */
+const Boundaries = Type.Object({
+  type: Type.Literal('FeatureCollection'),
+  schematic: Type.Boolean(),
+  attribution: TextSchema,
+  features: Type.Array(
+    Type.Object({
+      type: Type.Literal('Feature'),
+      properties: Type.Object({
+        code: Type.String(),
+        name: Type.String(),
+        parent: Nullable(Type.String()),
+        schematic: Type.Boolean(),
+      }),
+      geometry: Type.Unsafe<object>({ type: 'object', additionalProperties: true }),
+    }),
+  ),
+})
 
 export const territoryRoutes =
   (context: ApiContext): FastifyPluginAsyncTypebox =>
@@ -53,7 +70,7 @@ export const territoryRoutes =
       {
         schema: {
           querystring: BoundariesQuery,
-          response: { 200: Type.Unsafe<object>({ type: 'object', additionalProperties: true }), ...PROBLEMS },
+          response: { 200: Boundaries, ...PROBLEMS },
         },
       },
       async (request, reply) => {

@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildApp } from './app.ts'
+
+/** The service while the engines are still starting: what a person meets who opens the page at once. */
+describe('the service before its engines', () => {
+  const dashboardDir = mkdtempSync(join(tmpdir(), 'simei-page-'))
+  let app: FastifyInstance
+
+  beforeAll(async () => {
+    mkdirSync(join(dashboardDir, 'assets'))
+    writeFileSync(
+      join(dashboardDir, 'index.html'),
+      '<!doctype html><meta nonce="__CSP_NONCE__"><title>SIMEI</title>',
+    )
+    writeFileSync(join(dashboardDir, 'assets', 'a.js'), 'export {}')
+    app = await buildApp({
+      models: () => undefined,
+      status: async () => ({ state: 'starting', publication: null, run: null, engines: [], error: null }),
+      ownBoundaries: [],
+      dashboardDir,
+      logLevel: 'silent',
+    })
+  })
+  afterAll(async () => {
+    await app.close()
+    rmSync(dashboardDir, { recursive: true, force: true })
+  })
+  const get = (url: string) => app.inject({ url })
+
+  it('is live and not ready', async () => {
+    expect((await get('/health/live')).statusCode).toBe(200)
+    const ready = await get('/health/ready')
+    expect(ready.statusCode).toBe(503)
+    expect(ready.headers['content-type']).toContain('application/problem+json')
+    expect(ready.json()).toMatchObject({
+      code: 'not_ready',
+      status: 503,
+      text: { es: expect.any(String), en: expect.any(String) },
+    })
+  })
+
+  it('says what it is doing', async () => {
+    expect((await get('/api/v1/status')).json()).toMatchObject({ state: 'starting', publication: null })
+  })
+
+  it('knows its catalogue and its territories without engines', async () => {
+    const { indicators } = (await get('/api/v1/indicators')).json()
+    expect(indicators.map(({ code }: { code: string }) => code)).toEqual(
+      expect.arrayContaining(['B01', 'P10', 'X17']),
+    )
+    expect((await get('/api/v1/territories')).json().territories).toHaveLength(795)
+    const map = (await get('/api/v1/territories/boundaries?level=province')).json()
+    expect(map).toMatchObject({ type: 'FeatureCollection', schematic: false })
+    expect(map.features).toHaveLength(13)
+  })
+
+  it.each([
+    ['/api/v1/indicators/Z99', 'unknown_indicator'],
+    ['/api/v1/indicators/Z99/values?period=2017C3', 'unknown_indicator'],
+    ['/api/v1/indicators/B01/values?period=2017C3&by=colour', 'unknown_dimension'],
+    ['/api/v1/territories/boundaries?level=planet', 'bad_request'],
+  ])('refuses %s with what is allowed', async (url, code) => {
+    const answer = await get(url)
+    expect(answer.statusCode).toBe(400)
+    expect(answer.headers['content-type']).toContain('application/problem+json')
+    expect(answer.json()).toMatchObject({ code, allowed: expect.any(Array) })
+  })
+
+  it.each([
+    '/api/v1/indicators/B01/values',
+    '/api/v1/indicators/B01/values?period=2017C3&nonsense=1',
+    `/api/v1/indicators/B01/values?period=${'9'.repeat(5000)}`,
+    '/api/v1/ingest/batches?limit=100000',
+  ])('refuses %s', async url => {
+    expect((await get(url)).statusCode).toBe(400)
+  })
+
+  it('gives the page to a view, with the nonce of its policy, and never to a missing file', async () => {
+    const page = await get('/tablero?period=2017C3')
+    const nonce = /nonce="([0-9a-f]+)"/.exec(page.body)?.[1]
+    expect(page.statusCode).toBe(200)
+    expect(nonce).toBeDefined()
+    expect(page.headers['content-security-policy']).toContain(`'nonce-${nonce}'`)
+    expect(page.headers['content-security-policy']).not.toContain("script-src 'self' 'unsafe-inline'")
+    for (const missing of [
+      '/assets/gone.js',
+      '/favicon.ico',
+      '/api/v1/nothing',
+      '/../package.json',
+      '/assets/..%2f..%2fpackage.json',
+    ])
+      expect([400, 403, 404], missing).toContain((await get(missing)).statusCode)
+    expect((await get('/assets/a.js')).headers['cache-control']).toContain('immutable')
+  })
+
+  it('leaks no stack trace', async () => {
+    const answer = await app.inject({ method: 'GET', url: '/api/v1/publications' })
+    expect(answer.statusCode).toBe(503)
+    expect(answer.body).not.toMatch(/\.ts:|at .*\(/)
+  })
+
+  it('describes itself', async () => {
+    const { openapi, paths } = (await get('/api/docs/json')).json()
+    expect(openapi).toMatch(/^3\.1/)
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining([
+        '/api/v1/indicators/{code}/values',
+        '/api/v1/publications',
+        '/api/v1/ingest/batches',
+        '/api/v1/alerts',
+      ]),
+    )
+  })
+})

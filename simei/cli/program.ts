@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import { alertCommands } from './alerts.ts'
+import { demoCommands } from './demo.ts'
+import { doctorCommand } from './doctor.ts'
+import { indicatorCommands } from './indicators.ts'
+import { ingestCommands } from './ingest.ts'
+import { modelCommands } from './models.ts'
+import { publicationCommands } from './publication.ts'
+import { servedCommands } from './served.ts'
+import { startCommand } from './start.ts'
+
+/** The command line: every noun with its verbs. */
+export function buildProgram(): Command {
+  const program = new Command('simei')
+    .description(
+      'SIMEI: monitoreo y evaluación de programas sociales / monitoring and evaluation of social programmes',
+    )
+    .version('0.1.0')
+    .helpCommand(false)
+    .showHelpAfterError('(simei --help)')
+    .addHelpText(
+      'after',
+      '\nTodo verbo admite --json. Código de salida: 0 hecho, 1 problema de datos, 2 uso. / Every verb takes --json. Exit code: 0 done, 1 data problem, 2 usage.',
+    )
+  for (const add of [
+    startCommand,
+    servedCommands,
+    demoCommands,
+    ingestCommands,
+    modelCommands,
+    indicatorCommands,
+    publicationCommands,
+    alertCommands,
+    doctorCommand,
+  ])
+    add(program)
+  return program
+}
