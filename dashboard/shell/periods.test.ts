@@ -15,11 +15,36 @@ test('the board opens on the last period that had ended in Panama', () => {
   expect(latestComplete('cycle', '2026-04-01T06:00:00.000Z').id).toBe('2026C1')
 })
 
+const natural = (kind: 'month' | 'quarter' | 'semester' | 'year' | 'cycle') => ({
+  ...sampleIndicator,
+  naturalPeriod: kind,
+  periods: ['month', 'quarter', 'semester', 'year', 'cycle', 'span'] as const,
+})
+const read = (kind: Parameters<typeof natural>[0], chosen: string) =>
+  periodFor(natural(kind), parsePeriod(chosen), AS_OF).id
+
 test('an indicator that does not take the chosen period is read in the last of its own that ended by then', () => {
   const yearly = { ...sampleIndicator, periods: ['year'] as const, naturalPeriod: 'year' as const }
-  expect(periodFor(sampleIndicator, parsePeriod('2017C3')).id).toBe('2017C3')
-  expect(periodFor(yearly, parsePeriod('2026C1')).id).toBe('2025')
-  expect(periodFor(yearly, parsePeriod('2025C4')).id).toBe('2025')
+  expect(periodFor(yearly, parsePeriod('2026C1'), AS_OF).id).toBe('2025')
+  expect(periodFor(yearly, parsePeriod('2025C4'), AS_OF).id).toBe('2025')
+})
+
+test('an indicator of long periods is read in its last complete one, whatever payment is chosen', () => {
+  expect(read('semester', '2026C1')).toBe('2025S2')
+  expect(read('semester', '2017C2')).toBe('2017S1')
+  expect(read('year', '2026C1')).toBe('2025')
+  expect(read('quarter', '2026C1')).toBe('2026Q1')
+  // June is not over as of 15 April 2026.
+  expect(read('semester', '2026C2')).toBe('2025S2')
+})
+
+test('an indicator by payments, or finer than the chosen period, takes the chosen one', () => {
+  expect(read('cycle', '2017C3')).toBe('2017C3')
+  expect(read('cycle', '2026Q1')).toBe('2026Q1')
+  expect(read('month', '2026C1')).toBe('2026C1')
+  expect(read('semester', '2025')).toBe('2025')
+  expect(read('quarter', '2016-01-01..2017-08-31')).toBe('2016-01-01..2017-08-31')
+  expect(read('year', '2026')).toBe('2026')
 })
 
 test('a series goes back to the first year and no further', () => {

@@ -36,14 +36,22 @@ export function lastEnded(kind: Period['kind'], on: string): Period {
   return current.endOn < on ? current : previousPeriod(current)
 }
 
+const DAY_MS = 86_400_000
+
 /**
- * The period in which a card reads an indicator: the chosen one where the indicator takes its kind, otherwise the last of the
- * indicator's own kind that ends no later than the chosen one.
+ * The period in which a figure of the board is read. An indicator by payments, or one that is finer than the chosen period, takes
+ * the chosen one; any other the last period of its own kind that was complete by the chosen one's last day and by `asOf` (an instant).
  */
-export function periodFor(indicator: IndicatorMetadata, chosen: Period): Period {
-  if (indicator.periods.includes(chosen.kind)) return chosen
-  const next = new Date(Date.parse(chosen.endOn) + 86_400_000).toISOString().slice(0, 10)
-  return lastEnded(indicator.naturalPeriod, next)
+export function periodFor(indicator: IndicatorMetadata, chosen: Period, asOf: string): Period {
+  const { naturalPeriod } = indicator
+  const dayAfter = new Date(Date.parse(chosen.endOn) + DAY_MS).toISOString().slice(0, 10)
+  const today = dayOf(asOf)
+  const natural = lastEnded(naturalPeriod, dayAfter < today ? dayAfter : today)
+  if (!indicator.periods.includes(chosen.kind)) return natural
+  if (naturalPeriod === chosen.kind || naturalPeriod === 'cycle') return chosen
+  const length = (period: Period) => Date.parse(period.endOn) - Date.parse(period.startOn)
+  // A cycle and its quarter are of one length; semesters differ by days only.
+  return length(natural) + 3 * DAY_MS < length(chosen) ? chosen : natural
 }
 
 /** Twelve periods of the kind up to and with the chosen one, as a range that the server takes; a span has only itself. */

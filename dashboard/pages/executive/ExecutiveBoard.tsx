@@ -23,7 +23,7 @@ function Headlines({ board }: { board: Board }) {
     queries: shown.map(indicator =>
       queries.values({
         indicator: indicator.code,
-        period: periodFor(indicator, board.period).id,
+        period: periodFor(indicator, board.period, board.asOf).id,
         territory: board.territory.code,
         compare: 'previous',
         publication: board.publication,

@@ -110,6 +110,7 @@ export function HeadlineCard({ indicator, values, error, options, busy, retry }:
           <p className={`card-figure shown-${shown}`} data-value={row.value ?? undefined}>
             {figureText(row, indicator.unit, language)} <StatusMark shown={shown} />
           </p>
+          {shown === 'no_data' && <p className="card-reason">{indicator.limits[language]}</p>}
           {row.target !== null && (
             <>
               {row.value !== null && <Bullet value={row.value} target={row.target} />}
@@ -124,7 +125,7 @@ export function HeadlineCard({ indicator, values, error, options, busy, retry }:
               </p>
             </>
           )}
-          <Change row={row} indicator={indicator} options={options} />
+          {shown !== 'no_data' && <Change row={row} indicator={indicator} options={options} />}
           <details className="card-more">
             <summary>
               {t('card.fresh', { date: freshText(values, language) })}

@@ -149,7 +149,7 @@ export function MapPanel({ board, fixed = false }: { board: Board; fixed?: boole
   const choices = mappable(catalogue, dimension)
   const wanted = board.search.map ?? DEFAULT_INDICATOR
   const indicator = choices.find(one => one.code === wanted) ?? choices[0]
-  const period = indicator ? periodFor(indicator, board.period) : board.period
+  const period = indicator ? periodFor(indicator, board.period, board.asOf) : board.period
   const answer = useQuery({
     ...queries.values({
       indicator: indicator?.code ?? '',

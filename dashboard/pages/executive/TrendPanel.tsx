@@ -30,7 +30,7 @@ export function TrendPanel({
   const catalogue = useQuery(queries.indicators).data ?? []
   const wanted = board.search.trend ?? DEFAULT_INDICATOR
   const indicator = catalogue.find(one => one.code === wanted) ?? catalogue[0]
-  const period = indicator ? periodFor(indicator, board.period) : board.period
+  const period = indicator ? periodFor(indicator, board.period, board.asOf) : board.period
   const answer = useQuery({
     ...queries.values({
       indicator: indicator?.code ?? '',
