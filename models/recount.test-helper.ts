@@ -32,8 +32,8 @@ const PAYMENTS: Readonly<Record<string, readonly [string, string | null]>> = {
   B10: ["uniqExactIf(person_id, state = 'pagado' and payment_id = first_payment_id)", null],
   B11: ["uniqExactIf(person_id, state = 'pagado' and form_on <= last_day)", null],
   P10: [
-    "uniqExactIf(person_id, state = 'pagado' and dateDiff('day', scheduled_on, paid_on) <= 5)",
-    'uniqExact(person_id)',
+    "uniqExactIf((person_id, cycle), state = 'pagado' and dateDiff('day', scheduled_on, paid_on) <= 5)",
+    'uniqExact((person_id, cycle))',
   ],
   P13: ["countIf(state = 'pagado')", 'count()'],
   P15: [

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { processesOn, startProduct, stopProduct, untilReady } from '#test/product/process.ts'
 import { values } from '#test/product/values.ts'
 
-const KILLS = process.env.SIMEI_PROVE === '1' ? 20 : 3
+const KILLS = process.env.SIMEI_PROVE === '1' ? 20 : 2
 const ENGINE_KILLS = process.env.SIMEI_PROVE === '1' ? 10 : 1
 const ORPHAN_MILLISECONDS = 5000
 const small = { SIMEI_DEMO_SCALE: '0.01' }

@@ -8,7 +8,7 @@ export type AssessmentCondition = 'recertification' | 'eligible' | 'not_eligible
 
 /**
  * Something that is counted or summed.
- * - `persons`: distinct persons; `enrolments`: distinct pairs of person and programme; `rows`: rows; `balboas`: sum of amounts
+ * - `persons`: distinct persons; `enrolments`: distinct pairs of person and programme; `turns`: of person and cycle; `rows`: rows; `balboas`: sum of amounts
  * - `external`: a figure of another institution. `stock`: of the shortest period that holds the last day asked for; `flow`: of exactly
  *   the period asked for. It varies along territory and the dimensions named, and is the same along others
  * - `plan`: products of the plan
@@ -16,7 +16,7 @@ export type AssessmentCondition = 'recertification' | 'eligible' | 'not_eligible
 export type Measure =
   | {
       readonly of: 'payments'
-      readonly count: 'persons' | 'enrolments' | 'rows' | 'balboas'
+      readonly count: 'persons' | 'enrolments' | 'turns' | 'rows' | 'balboas'
       readonly where: readonly PaymentCondition[]
     }
   | { readonly of: 'enrolments'; readonly count: 'persons' | 'rows'; readonly where: readonly never[] }

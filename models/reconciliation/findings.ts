@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { BuildContext } from '../build/context.ts'
 import { databaseOf, within } from '../build/database.ts'
 import { decimalText, millionths } from '../values/decimal.ts'
+import { figureName } from './figure-name.ts'
 import { contradictedTotals, differingBases } from './printed-sums.ts'
 import type { Reconciled } from './reconcile.ts'
 
@@ -55,8 +56,8 @@ const ofPrint = (rows: readonly Reconciled[]): readonly Finding[] => [
       finding_id: `printed-total-${total.figure_id}-${sum}`,
       kind: 'printed_total_contradicted',
       subject: total.figure_id,
-      detail_es: `El total impreso es ${thousands(total.printed)}; sus ${parts.length} partes impresas (por ${ways(along, 'es')}) suman ${thousands(sum)}: diferencia ${minus(total.printed, sum)}. Los registros dan ${thousands(total.computed ?? '')}.`,
-      detail_en: `The printed total is ${thousands(total.printed)}; its ${parts.length} printed parts (by ${ways(along, 'en')}) add up to ${thousands(sum)}: difference ${minus(total.printed, sum)}. The records give ${thousands(total.computed ?? '')}.`,
+      detail_es: `${figureName(total, 'es')}: el total impreso es ${thousands(total.printed)}; sus ${parts.length} partes impresas (por ${ways(along, 'es')}) suman ${thousands(sum)}: diferencia ${minus(total.printed, sum)}. Los registros dan ${thousands(total.computed ?? '')}.`,
+      detail_en: `${figureName(total, 'en')}: the printed total is ${thousands(total.printed)}; its ${parts.length} printed parts (by ${ways(along, 'en')}) add up to ${thousands(sum)}: difference ${minus(total.printed, sum)}. The records give ${thousands(total.computed ?? '')}.`,
     }),
   ),
   ...differingBases(rows).map(
@@ -78,8 +79,8 @@ const ofPrint = (rows: readonly Reconciled[]): readonly Finding[] => [
         finding_id: `printed-figure-${row.figure_id}`,
         kind: 'printed_figure_differs',
         subject: row.figure_id,
-        detail_es: `Se imprimió ${thousands(row.printed)} y los registros dan ${thousands(row.computed ?? '')}: diferencia ${thousands(row.difference ?? '')}.`,
-        detail_en: `${thousands(row.printed)} was printed and the records give ${thousands(row.computed ?? '')}: difference ${thousands(row.difference ?? '')}.`,
+        detail_es: `${figureName(row, 'es')}: se imprimió ${thousands(row.printed)} y los registros dan ${thousands(row.computed ?? '')}: diferencia ${thousands(row.difference ?? '')}.`,
+        detail_en: `${figureName(row, 'en')}: ${thousands(row.printed)} was printed and the records give ${thousands(row.computed ?? '')}: difference ${thousands(row.difference ?? '')}.`,
       }),
     ),
 ]

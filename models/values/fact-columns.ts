@@ -68,6 +68,8 @@ export function aggregate(measure: FactMeasure, rows: RawBuilder<unknown> | null
       return sql`toString(groupBitmap${suffix}(person_number${and}))`
     case 'enrolments':
       return sql`toString(groupBitmap${suffix}(person_programme_number${and}))`
+    case 'turns':
+      return sql`toString(uniqExact${suffix}(person_number, cycle${and}))`
     case 'rows':
       return rows === null ? sql`toString(count())` : sql`toString(countIf(${rows}))`
     case 'balboas':

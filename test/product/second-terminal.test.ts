@@ -39,7 +39,15 @@ describe('a second terminal, while npm start runs', () => {
     const first = await simei(dataDir, args)
     expect(first.code, first.said).toBe(0)
     expect(JSON.parse(first.out).batches).toMatchObject([
-      { contract: 'pagos', state: 'committed', read: 3, loaded: 1, quarantined: 2, amount_loaded: '150' },
+      {
+        contract: 'pagos',
+        state: 'committed',
+        read: 3,
+        loaded: 1,
+        quarantined: 2,
+        amount_read: '0.00',
+        amount_loaded: '150.00',
+      },
     ])
     const again = await simei(dataDir, args)
     expect(JSON.parse(again.out).batches).toMatchObject([{ state: 'repeated' }])

@@ -5,14 +5,17 @@ export const P10 = defineIndicator({
   family: 'programme',
   name: { es: 'Pagos a tiempo', en: 'Payments on time' },
   description: {
-    es: 'Personas que cobraron a más tardar cinco días después de la fecha programada, sobre las personas con un pago programado.',
-    en: 'Persons who collected no later than five days after the scheduled date, over persons with a payment scheduled.',
+    es: 'Personas que cobraron a más tardar cinco días después de la fecha programada, sobre las personas con un pago programado. En un periodo de varios ciclos una persona cuenta una vez por ciclo.',
+    en: 'Persons who collected no later than five days after the scheduled date, over persons with a payment scheduled. In a period of several cycles a person counts once a cycle.',
   },
   numerator: {
-    es: 'Personas distintas con un cobro hasta 5 días después de lo programado',
-    en: 'Distinct persons with a collection up to 5 days after schedule',
+    es: 'Personas de cada ciclo con un cobro hasta 5 días después de lo programado',
+    en: 'Persons of each cycle with a collection up to 5 days after schedule',
   },
-  denominator: { es: 'Personas distintas con un pago emitido', en: 'Distinct persons with a payment issued' },
+  denominator: {
+    es: 'Personas de cada ciclo con un pago emitido',
+    en: 'Persons of each cycle with a payment issued',
+  },
   factor: 100,
   unit: 'percent',
   direction: 'up',
@@ -28,7 +31,7 @@ export const P10 = defineIndicator({
   citation: 'MRK; cinco días: regla propia, documentada',
   nature: 'flow',
   formula: {
-    numerator: { of: 'payments', count: 'persons', where: ['collected', 'on_time'] },
-    denominator: { of: 'payments', count: 'persons', where: [] },
+    numerator: { of: 'payments', count: 'turns', where: ['collected', 'on_time'] },
+    denominator: { of: 'payments', count: 'turns', where: [] },
   },
 })
