@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { BANDS, type Band } from '#domain/indicators.ts'
 import type { Text } from '#domain/text.ts'
 import type { Store } from '#store/index.ts'
 
@@ -19,7 +20,7 @@ export interface AlertItem {
   readonly value: string | null
   readonly target: string | null
   readonly gap: string | null
-  readonly band: string | null
+  readonly band: Band | null
 }
 
 const decimalText = (column: 'value' | 'target' | 'gap') =>
@@ -56,9 +57,10 @@ export async function alertList(store: Store): Promise<readonly AlertItem[]> {
     .orderBy(sql`abs(gap) DESC NULLS LAST`)
     .orderBy('territory')
     .execute()
-  return rows.map(({ name_es, name_en, state, ...row }) => ({
+  return rows.map(({ name_es, name_en, state, band, ...row }) => ({
     ...row,
     name: { es: name_es, en: name_en },
+    band: BANDS.find(known => known === band) ?? null,
     state: state === 'firing' ? ('firing' as const) : ('no_data' as const),
   }))
 }

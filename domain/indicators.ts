@@ -3,12 +3,18 @@ import type { PeriodKind } from './periods.ts'
 import type { Text } from './text.ts'
 
 /** `up`: more is better; `down`: less is better; `corridor`: both sides can be bad. */
-export type Direction = 'up' | 'down' | 'corridor'
+export const DIRECTIONS = ['up', 'down', 'corridor'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+export const FAMILIES = ['base', 'programme', 'territorial', 'sps'] as const
+
+/** A stock is taken on the period's last day, a flow over it. */
+export const NATURES = ['stock', 'flow'] as const
 
 /** What an indicator says of itself; formulas live beside the marts in `models/indicators`. */
 export interface IndicatorMetadata {
   readonly code: string
-  readonly family: 'base' | 'programme' | 'territorial' | 'sps'
+  readonly family: (typeof FAMILIES)[number]
   readonly name: Text
   readonly description: Text
   readonly numerator: Text
@@ -29,20 +35,21 @@ export interface IndicatorMetadata {
   readonly limits: Text
   readonly sdg: string | null
   readonly citation: string
-  /** A stock is taken on the period's last day, a flow over it. */
-  readonly nature: 'stock' | 'flow'
+  readonly nature: (typeof NATURES)[number]
 }
 
-export type Unit =
-  | 'persons'
-  | 'enrolments'
-  | 'payments'
-  | 'assessments'
-  | 'households'
-  | 'balboas'
-  | 'percent'
-  | 'balboas_per_person'
-  | 'products'
+export const UNITS = [
+  'persons',
+  'enrolments',
+  'payments',
+  'assessments',
+  'households',
+  'balboas',
+  'percent',
+  'balboas_per_person',
+  'products',
+] as const
+export type Unit = (typeof UNITS)[number]
 
 /** Precedence when several hold: suppressed > no_data > stale > provisional > ok. */
 export const VALUE_STATUSES = ['suppressed', 'no_data', 'stale', 'provisional', 'ok'] as const

@@ -1,7 +1,8 @@
 import { SimeiError } from './errors.ts'
 import type { Text } from './text.ts'
 
-export type PeriodKind = 'month' | 'quarter' | 'semester' | 'year' | 'cycle' | 'span'
+export const PERIOD_KINDS = ['month', 'quarter', 'semester', 'year', 'cycle', 'span'] as const
+export type PeriodKind = (typeof PERIOD_KINDS)[number]
 
 /** A period: calendar dates, both inclusive. A cycle is paid within its quarter, whose last day is the day of its stocks. */
 export interface Period {

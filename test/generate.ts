@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { usersXml } from '#engines/index.ts'
 import { generatedFiles as ingestFiles } from '#ingest/generate.ts'
 import { generatedFiles as modelFiles } from '#models/generate.ts'
+import { generatedFiles as apiFiles } from './openapi.ts'
 import { ROOT } from './shell.ts'
 
 const CONTAINER_MEMORY_MIB = 8192
@@ -11,6 +12,7 @@ const CONTAINER_MEMORY_MIB = 8192
 const files: Readonly<Record<string, string>> = {
   ...ingestFiles(),
   ...modelFiles(),
+  ...(await apiFiles()),
   'deploy/clickhouse/users.xml': usersXml({ passwords: 'env', memoryMb: CONTAINER_MEMORY_MIB }),
 }
 

@@ -31,6 +31,7 @@ const Batch = Type.Object({
 /** Sums over every batch of the filter, not only those listed; a repeat or a refused file loads nothing. */
 const Totals = Type.Object({
   batches: Type.String(),
+  rejected: Type.String(),
   read: Type.String(),
   loaded: Type.String(),
   quarantined: Type.String(),
@@ -49,7 +50,7 @@ const sumOf = (
     | 'amount_loaded'
     | 'amount_quarantined'
     | 'amount_unreadable_rows',
-) => sql<string>`trim_scale(coalesce(sum(${sql.ref(column)}), 0))::text`
+) => sql<string>`coalesce(sum(${sql.ref(column)}), 0)::text`
 
 const BatchQuery = Type.Object(
   {
@@ -105,6 +106,7 @@ export const batchRoutes =
           .selectFrom('batches')
           .select([
             sql<string>`count(*)::text`.as('batches'),
+            sql<string>`(count(*) FILTER (WHERE state = 'rejected'))::text`.as('rejected'),
             sumOf('rows_read').as('read'),
             sumOf('rows_loaded').as('loaded'),
             sumOf('rows_quarantined').as('quarantined'),

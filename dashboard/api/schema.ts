@@ -1,0 +1,1267 @@
+/** Types of the HTTP service, made from its own OpenAPI document by `npm run generate`. */
+export interface paths {
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            alerts: {
+                                band: ("on_target" | "at_risk" | "off_target") | null;
+                                gap: string | null;
+                                indicator: string;
+                                name: {
+                                    en: string;
+                                    es: string;
+                                };
+                                period: string;
+                                programme: string | null;
+                                rule_id: string;
+                                /** @enum {string} */
+                                severity: "info" | "warning" | "critical";
+                                since: string;
+                                /** @enum {string} */
+                                state: "firing" | "no_data";
+                                target: string | null;
+                                territory: string;
+                                value: string | null;
+                            }[];
+                            mails: {
+                                created_at: string;
+                                message_id: string;
+                                recipient_masked: string;
+                                /** @enum {string} */
+                                state: "pending" | "sent" | "written" | "failed";
+                                subject: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/mails/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    message: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            html: string;
+                            subject: string;
+                            text: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            indicators: {
+                                citation: string;
+                                code: string;
+                                denominator: {
+                                    en: string;
+                                    es: string;
+                                } | null;
+                                description: {
+                                    en: string;
+                                    es: string;
+                                };
+                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result")[];
+                                /** @enum {string} */
+                                direction: "up" | "down" | "corridor";
+                                factor: number;
+                                /** @enum {string} */
+                                family: "base" | "programme" | "territorial" | "sps";
+                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "kind")[];
+                                limits: {
+                                    en: string;
+                                    es: string;
+                                };
+                                name: {
+                                    en: string;
+                                    es: string;
+                                };
+                                /** @enum {string} */
+                                naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle" | "span";
+                                /** @enum {string} */
+                                nature: "stock" | "flow";
+                                numerator: {
+                                    en: string;
+                                    es: string;
+                                };
+                                office: {
+                                    en: string;
+                                    es: string;
+                                };
+                                periods: ("month" | "quarter" | "semester" | "year" | "cycle" | "span")[];
+                                sdg: string | null;
+                                sources: string[];
+                                /** @enum {string} */
+                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            citation: string;
+                            code: string;
+                            denominator: {
+                                en: string;
+                                es: string;
+                            } | null;
+                            description: {
+                                en: string;
+                                es: string;
+                            };
+                            dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result")[];
+                            /** @enum {string} */
+                            direction: "up" | "down" | "corridor";
+                            factor: number;
+                            /** @enum {string} */
+                            family: "base" | "programme" | "territorial" | "sps";
+                            filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "kind")[];
+                            limits: {
+                                en: string;
+                                es: string;
+                            };
+                            name: {
+                                en: string;
+                                es: string;
+                            };
+                            /** @enum {string} */
+                            naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle" | "span";
+                            /** @enum {string} */
+                            nature: "stock" | "flow";
+                            numerator: {
+                                en: string;
+                                es: string;
+                            };
+                            office: {
+                                en: string;
+                                es: string;
+                            };
+                            periods: ("month" | "quarter" | "semester" | "year" | "cycle" | "span")[];
+                            sdg: string | null;
+                            sources: string[];
+                            /** @enum {string} */
+                            unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description Miembros separados por coma */
+                    age_band?: string;
+                    /** @description Desgloses separados por coma: territory:province, territory:district, territory:corregimiento, programme, modality, sex, age_band, result */
+                    by?: string;
+                    /** @description previous, year_ago o un periodo */
+                    compare?: string;
+                    /** @description Miembros separados por coma */
+                    kind?: string;
+                    /** @description Miembros separados por coma */
+                    modality?: string;
+                    /** @description Un id, una lista o un intervalo: 2017C3 · 201709,201710 · 2017Q1..2017Q4 · 2016-01-01..2017-08-31 */
+                    period: string;
+                    /** @description Miembros separados por coma */
+                    programme?: string;
+                    /** @description Una publicación anterior */
+                    publication?: number;
+                    /** @description Miembros separados por coma */
+                    result?: string;
+                    /** @description Miembros separados por coma */
+                    sex?: string;
+                    /** @description PA o códigos INEC separados por coma */
+                    territory?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            as_of: string;
+                            freshness: {
+                                contract: string;
+                                limit_days: number;
+                                received_at: string | null;
+                                snapshot_on: string | null;
+                                stale: boolean;
+                            }[];
+                            indicator: {
+                                citation: string;
+                                code: string;
+                                denominator: {
+                                    en: string;
+                                    es: string;
+                                } | null;
+                                description: {
+                                    en: string;
+                                    es: string;
+                                };
+                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result")[];
+                                /** @enum {string} */
+                                direction: "up" | "down" | "corridor";
+                                factor: number;
+                                /** @enum {string} */
+                                family: "base" | "programme" | "territorial" | "sps";
+                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "kind")[];
+                                limits: {
+                                    en: string;
+                                    es: string;
+                                };
+                                name: {
+                                    en: string;
+                                    es: string;
+                                };
+                                /** @enum {string} */
+                                naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle" | "span";
+                                /** @enum {string} */
+                                nature: "stock" | "flow";
+                                numerator: {
+                                    en: string;
+                                    es: string;
+                                };
+                                office: {
+                                    en: string;
+                                    es: string;
+                                };
+                                periods: ("month" | "quarter" | "semester" | "year" | "cycle" | "span")[];
+                                sdg: string | null;
+                                sources: string[];
+                                /** @enum {string} */
+                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products";
+                            };
+                            publication: number;
+                            rows: {
+                                age_band?: string;
+                                band: ("on_target" | "at_risk" | "off_target") | null;
+                                baseline: string | null;
+                                compare?: {
+                                    change: string | null;
+                                    denominator: string | null;
+                                    numerator: string | null;
+                                    period: string;
+                                    /**
+                                     * @description Precedence: suppressed > no_data > stale > provisional > ok
+                                     * @enum {string}
+                                     */
+                                    status: "suppressed" | "no_data" | "stale" | "provisional" | "ok";
+                                    value: string | null;
+                                };
+                                denominator: string | null;
+                                gap: string | null;
+                                modality?: string;
+                                numerator: string | null;
+                                period: string;
+                                programme?: string;
+                                result?: string;
+                                sex?: string;
+                                /**
+                                 * @description Precedence: suppressed > no_data > stale > provisional > ok
+                                 * @enum {string}
+                                 */
+                                status: "suppressed" | "no_data" | "stale" | "provisional" | "ok";
+                                target: string | null;
+                                target_source: string | null;
+                                target_synthetic: boolean | null;
+                                territory: string;
+                                value: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ingest/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Solo lotes anteriores a este número */
+                    before?: string;
+                    contract?: "personas" | "hogares" | "inscripciones" | "elegibilidad" | "pagos" | "servicios" | "plan" | "avances" | "denominadores" | "cifras_publicadas";
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            batches: {
+                                amount_loaded: string | null;
+                                amount_quarantined: string | null;
+                                amount_read: string | null;
+                                amount_unreadable_rows: string | null;
+                                batch_id: string;
+                                contract: string;
+                                file: string;
+                                loaded: string | null;
+                                quarantined: string | null;
+                                read: string | null;
+                                reason_code: string | null;
+                                reason_detail: string | null;
+                                reasons: {
+                                    column: string;
+                                    reason: string;
+                                    rows: string;
+                                }[];
+                                received_at: string;
+                                snapshot_on: string;
+                                /** @enum {string} */
+                                state: "landed" | "loading" | "committed" | "repeated" | "rejected";
+                            }[];
+                            totals: {
+                                amount_loaded: string;
+                                amount_quarantined: string;
+                                amount_read: string;
+                                amount_unreadable_rows: string;
+                                batches: string;
+                                loaded: string;
+                                quarantined: string;
+                                read: string;
+                                rejected: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            as_of: string | null;
+                            current: number | null;
+                            publications: {
+                                as_of: string;
+                                publication: number;
+                                published_at: string | null;
+                                /** @enum {string} */
+                                state: "building" | "published" | "failed" | "detached";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    publication?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            figures: {
+                                basis: string;
+                                breakdown: {
+                                    [key: string]: string;
+                                };
+                                computed: string | null;
+                                difference: string | null;
+                                document: string;
+                                figure_id: string;
+                                indicator: string | null;
+                                measure: string;
+                                note: string | null;
+                                period: string;
+                                printed: string;
+                                published_on: string;
+                                rounded_to: string;
+                                /** @enum {string} */
+                                status: "equal" | "equal_when_rounded" | "different" | "no_data";
+                                territory: string;
+                            }[];
+                            findings: {
+                                amount_balboas: string | null;
+                                detail: {
+                                    en: string;
+                                    es: string;
+                                };
+                                finding_id: string;
+                                kind: string;
+                                rows: string;
+                                /** @enum {string} */
+                                severity: "info" | "warning" | "error";
+                                subject: string;
+                            }[];
+                            publication: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            engines: {
+                                name: string;
+                                reason: string | null;
+                                state: string;
+                            }[];
+                            error: {
+                                /** @enum {string} */
+                                code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                                text: {
+                                    en: string;
+                                    es: string;
+                                };
+                            } | null;
+                            publication: number | null;
+                            run: {
+                                phases: {
+                                    done: number;
+                                    finished_at: string | null;
+                                    /** @enum {string} */
+                                    phase: "sources" | "ingest" | "build" | "check" | "publish" | "alert" | "deliver";
+                                    started_at: string | null;
+                                    /** @enum {string} */
+                                    state: "waiting" | "running" | "done" | "failed";
+                                    total: number | null;
+                                    unit: string;
+                                }[];
+                                started_at: string;
+                                state: string;
+                            } | null;
+                            /** @enum {string} */
+                            state: "starting" | "loading" | "ready" | "failed";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            territories: {
+                                code: string;
+                                latitude: number | null;
+                                /** @enum {string} */
+                                level: "country" | "province" | "district" | "corregimiento";
+                                longitude: number | null;
+                                name: string;
+                                parent: string | null;
+                                population2023: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    level: "province" | "district" | "corregimiento";
+                    /** @description Último día del periodo: elige entre las vigencias / chooses among validities */
+                    on?: string;
+                    /** @description PA o el código de una provincia o distrito */
+                    within?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            attribution: {
+                                en: string;
+                                es: string;
+                            };
+                            features: {
+                                geometry: {
+                                    [key: string]: unknown;
+                                };
+                                properties: {
+                                    code: string;
+                                    name: string;
+                                    parent: string | null;
+                                    schematic: boolean;
+                                };
+                                /** @enum {string} */
+                                type: "Feature";
+                            }[];
+                            schematic: boolean;
+                            /** @enum {string} */
+                            type: "FeatureCollection";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "unknown_contract" | "file_unreadable" | "file_empty" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

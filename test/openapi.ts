@@ -1,0 +1,24 @@
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import { buildApp } from '#api/app.ts'
+import { ROOT } from './shell.ts'
+
+const HEADER = `/** Types of the HTTP service, made from its own OpenAPI document by \`npm run generate\`. */
+`
+
+/** The files made from the API's description. No engine is needed: the document says what routes answer, not what they found. */
+export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
+  const app = await buildApp({
+    models: () => undefined,
+    status: () => Promise.reject(new RangeError('only described, never asked')),
+    ownBoundaries: [],
+    dashboardDir: ROOT,
+    logLevel: 'silent',
+  })
+  try {
+    await app.ready()
+    const types = await openapiTS(app.swagger() as OpenAPI3, { alphabetize: true })
+    return { 'dashboard/api/schema.ts': HEADER + astToString(types) }
+  } finally {
+    await app.close()
+  }
+}
