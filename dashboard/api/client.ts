@@ -1,6 +1,14 @@
+import createClient from 'openapi-fetch'
 import { ERRORS, type ErrorCode } from '#domain/errors.ts'
 import type { Text } from '#domain/text.ts'
+import type { paths } from './schema.ts'
 import type { Problem } from './types.ts'
+
+/** The service of this page's own server, by its OpenAPI description. */
+export const api = createClient<paths>({
+  // Looked up at each request, so that what replaces `fetch` later is used too.
+  fetch: request => globalThis.fetch(request),
+})
 
 /** An answer that is not a figure: its code, what to do about it in both languages, and what would be allowed. */
 export class ApiProblem extends Error {
@@ -25,27 +33,24 @@ const UNREACHABLE: Text = {
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'code' in body && String(body.code) in ERRORS
 
-/** Reads JSON from `/api/v1`. Empty parameters are left out. Throws `ApiProblem`. */
-export async function get<Answer>(
-  path: string,
-  parameters: Readonly<Record<string, string | undefined>> = {},
-  signal?: AbortSignal,
-): Promise<Answer> {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value)
-  const suffix = query.size === 0 ? '' : `?${query}`
-  let response: Response
+interface Answered<Answer> {
+  readonly data?: Answer
+  readonly error?: unknown
+  readonly response: Response
+}
+
+/** What a request was answered. Throws `ApiProblem`, or the abort of a request that is no longer wanted. */
+export async function answerOf<Answer>(request: Promise<Answered<Answer>>): Promise<Answer> {
+  let answered: Answered<Answer>
   try {
-    response = await fetch(`/api/v1${path}${suffix}`, {
-      headers: { accept: 'application/json' },
-      ...(signal ? { signal } : {}),
-    })
+    answered = await request
   } catch (error) {
-    if (signal?.aborted) throw error
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new ApiProblem(0, 'unreachable', UNREACHABLE)
   }
-  if (response.ok) return (await response.json()) as Answer
-  const body: unknown = await response.json().catch(() => undefined)
-  const code: ErrorCode = isProblem(body) ? body.code : 'internal'
-  throw new ApiProblem(response.status, code, ERRORS[code].text, isProblem(body) ? body.allowed : undefined)
+  const { data, error, response } = answered
+  if (response.ok && data !== undefined) return data
+  const problem = isProblem(error) ? error : undefined
+  const code: ErrorCode = problem?.code ?? 'internal'
+  throw new ApiProblem(response.status, code, ERRORS[code].text, problem?.allowed)
 }

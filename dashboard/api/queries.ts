@@ -1,18 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Dimension, Filter } from '#domain/dimensions.ts'
 import type { IndicatorValues } from '#domain/indicators.ts'
-import { get } from './client.ts'
-import type {
-  Alerts,
-  Batch,
-  Boundaries,
-  Indicators,
-  MailPreview,
-  Publications,
-  Reconciliation,
-  Status,
-  TerritoryUnit,
-} from './types.ts'
+import { answerOf, api } from './client.ts'
+import type { ContractFilter } from './types.ts'
 
 const WHILE_LOADING_MS = 1000
 const ONCE_READY_MS = 30_000
@@ -27,14 +17,22 @@ export interface ValuesRequest extends Partial<Record<Filter, string>> {
   readonly publication?: string | undefined
 }
 
-export const values = ({ indicator, by, ...rest }: ValuesRequest) =>
+/** A publication of the address as the parameter of a request; none is the current one. */
+const published = (publication: string | undefined) =>
+  publication === undefined ? {} : { publication: Number(publication) }
+
+export const values = ({ indicator, by, publication, ...rest }: ValuesRequest) =>
   queryOptions({
-    queryKey: ['values', indicator, by, rest],
-    queryFn: ({ signal }) =>
-      get<IndicatorValues>(
-        `/indicators/${encodeURIComponent(indicator)}/values`,
-        { ...rest, by: by?.join(',') },
-        signal,
+    queryKey: ['values', indicator, by, publication, rest],
+    queryFn: ({ signal }): Promise<IndicatorValues> =>
+      answerOf(
+        api.GET('/api/v1/indicators/{code}/values', {
+          params: {
+            path: { code: indicator },
+            query: { ...rest, ...published(publication), ...(by ? { by: by.join(',') } : {}) },
+          },
+          signal,
+        }),
       ),
     placeholderData: keepPreviousData,
   })
@@ -42,7 +40,7 @@ export const values = ({ indicator, by, ...rest }: ValuesRequest) =>
 /** Polled every second until a publication is there, then often enough to notice the next one. */
 export const status = queryOptions({
   queryKey: ['status'],
-  queryFn: ({ signal }) => get<Status>('/status', {}, signal),
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/status', { signal })),
   refetchInterval: query => (query.state.data?.publication == null ? WHILE_LOADING_MS : ONCE_READY_MS),
   refetchIntervalInBackground: true,
   retry: false,
@@ -51,51 +49,69 @@ export const status = queryOptions({
 
 export const indicators = queryOptions({
   queryKey: ['indicators'],
-  queryFn: ({ signal }) => get<Indicators>('/indicators', {}, signal),
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/indicators', { signal })),
   select: answer => answer.indicators,
 })
 
 export const territories = queryOptions({
   queryKey: ['territories'],
-  queryFn: ({ signal }) => get<{ territories: readonly TerritoryUnit[] }>('/territories', {}, signal),
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/territories', { signal })),
   select: answer => answer.territories,
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-export const boundaries = (level: string, within: string, on: string) =>
+export const boundaries = (level: 'province' | 'district' | 'corregimiento', within: string, on: string) =>
   queryOptions({
     queryKey: ['boundaries', level, within, on],
-    queryFn: ({ signal }) => get<Boundaries>('/territories/boundaries', { level, within, on }, signal),
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/v1/territories/boundaries', { params: { query: { level, within, on } }, signal }),
+      ),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
 export const publications = queryOptions({
   queryKey: ['publications'],
-  queryFn: ({ signal }) => get<Publications>('/publications', {}, signal),
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/publications', { signal })),
 })
 
 export const reconciliation = (publication: string | undefined) =>
   queryOptions({
     queryKey: ['reconciliation', publication],
-    queryFn: ({ signal }) => get<Reconciliation>('/reconciliation', { publication }, signal),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/reconciliation', { params: { query: published(publication) }, signal })),
   })
 
-export const batches = (before: string | undefined) =>
+/** The most that the server gives at once. */
+export const BATCHES_PER_PAGE = 500
+
+/** The batch ledger, newest first: a page begins before the last batch of the one above it. */
+export const batches = (contract: ContractFilter | undefined, before: string | undefined) =>
   queryOptions({
-    queryKey: ['batches', before],
+    queryKey: ['batches', contract, before],
     queryFn: ({ signal }) =>
-      get<{ batches: readonly Batch[] }>('/ingest/batches', { before, limit: '100' }, signal),
-    select: answer => answer.batches,
-    placeholderData: keepPreviousData,
+      answerOf(
+        api.GET('/api/v1/ingest/batches', {
+          params: {
+            query: {
+              limit: BATCHES_PER_PAGE,
+              ...(contract === undefined ? {} : { contract }),
+              ...(before === undefined ? {} : { before }),
+            },
+          },
+          signal,
+        }),
+      ),
   })
 
 export const alerts = queryOptions({
   queryKey: ['alerts'],
-  queryFn: ({ signal }) => get<Alerts>('/alerts', {}, signal),
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/alerts', { signal })),
 })
 
 export const mailPreview = (message: string) =>
   queryOptions({
     queryKey: ['mail', message],
-    queryFn: ({ signal }) => get<MailPreview>(`/alerts/mails/${encodeURIComponent(message)}`, {}, signal),
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/alerts/mails/{message}', { params: { path: { message } }, signal })),
   })

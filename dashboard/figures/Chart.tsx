@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Boundaries } from '../api/types.ts'
+import { useNear } from './useNear.ts'
 import { Waiting } from './Waiting.tsx'
 
 export interface ChartProps {
@@ -15,20 +16,7 @@ const ChartCanvas = lazy(() => import('./ChartCanvas.tsx'))
 
 /** An image with a name for whoever cannot see it. The library loads when the chart comes near the window. */
 export function Chart({ label, ...props }: ChartProps & { label: string }) {
-  const place = useRef<HTMLDivElement>(null)
-  const [near, setNear] = useState(false)
-  useEffect(() => {
-    const element = place.current
-    if (!element || near) return
-    const watch = new IntersectionObserver(
-      entries => {
-        if (entries.some(entry => entry.isIntersecting)) setNear(true)
-      },
-      { rootMargin: '400px' },
-    )
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [near])
+  const [place, near] = useNear()
   const waiting = <Waiting height={props.height} />
   return (
     <div ref={place} role="img" aria-label={label} className="chart" style={{ minHeight: props.height }}>

@@ -1,18 +1,12 @@
 import { type ComboboxItem, type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceProps } from './Choice.tsx'
-
-/** Letters without their marks: `Ngabe` finds Ngäbe-Buglé. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
+import { withoutAccents } from './plainText.ts'
 
 const anyAccent: OptionsFilter = ({ options, search, limit }) => {
-  const words = plain(search).split(/\s+/).filter(Boolean)
+  const words = withoutAccents(search).split(/\s+/).filter(Boolean)
   const matches = (item: ComboboxItem<string>) => {
-    const label = plain(item.label)
+    const label = withoutAccents(item.label)
     return words.every(word => label.includes(word) || item.value.startsWith(word))
   }
   let left = limit

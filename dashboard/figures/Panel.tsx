@@ -15,6 +15,8 @@ interface PanelProps<Row> {
   readonly keyOf: (row: Row, index: number) => string
   readonly isTotal?: (row: Row) => boolean
   readonly fileName: string
+  /** The file's rows, where only some of them have been asked for. */
+  readonly everyRow?: () => Promise<readonly Row[]>
   /** Draws the chart; the table twin stands in its place when chosen. */
   readonly children: ReactNode
   readonly controls?: ReactNode
@@ -34,7 +36,14 @@ export function Panel<Row>(props: PanelProps<Row>) {
   const { t } = useTranslation()
   const id = useId()
   const [asTable, setAsTable] = useState(false)
-  const { rows, columns, error, retry } = props
+  const { rows, columns, everyRow, retry } = props
+  const [failed, setFailed] = useState<Error | null>(null)
+  const error = props.error ?? failed
+  const save = (all: readonly Row[]) => download(`${props.fileName}.csv`, csvOf(columns, all))
+  const saveEvery = (ask: () => Promise<readonly Row[]>) => {
+    setFailed(null)
+    ask().then(save, (reason: unknown) => setFailed(reason instanceof Error ? reason : new Error('csv')))
+  }
   return (
     <section id={props.anchor} className={`panel${props.wide ? ' panel-wide' : ''}`} aria-labelledby={id}>
       <header className="panel-head">
@@ -57,7 +66,7 @@ export function Panel<Row>(props: PanelProps<Row>) {
             className="button"
             disabled={!rows}
             aria-label={t('panel.csv_of', { title: props.title })}
-            onClick={() => download(`${props.fileName}.csv`, csvOf(columns, rows ?? []))}
+            onClick={() => (everyRow ? saveEvery(everyRow) : save(rows ?? []))}
           >
             CSV
           </button>

@@ -1,85 +1,80 @@
-import { useQuery } from '@tanstack/react-query'
-import type { TFunction } from 'i18next'
-import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChartOptions } from '#charts/index.ts'
-import { ERRORS, type ErrorCode } from '#domain/errors.ts'
+import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
+import { contractText } from '#domain/contracts/reasons.ts'
 import { formatDecimal, formatFigure } from '#domain/i18n/index.ts'
-import { dateLabel } from '#domain/periods.ts'
+import type { Language } from '#domain/text.ts'
 import * as queries from '../api/queries.ts'
-import type { Batch } from '../api/types.ts'
-import type { Column } from '../figures/csv.ts'
+import type { Batch, BatchPage, ContractFilter } from '../api/types.ts'
+import { Choice } from '../figures/Choice.tsx'
+import { Grid, type GridPage } from '../figures/Grid.tsx'
 import { Panel } from '../figures/Panel.tsx'
-import { TableTwin } from '../figures/TableTwin.tsx'
 import { useBoard } from '../shell/useBoard.ts'
+import { batchColumns } from './batchColumns.ts'
 
-const isError = (code: string): code is ErrorCode => code in ERRORS
+const keyOf = (batch: Batch) => batch.batch_id
 
-/** Why a batch was rejected, or what was set aside most. */
-function why(batch: Batch, options: ChartOptions): string {
-  if (batch.reason_code !== null)
-    return isError(batch.reason_code) ? ERRORS[batch.reason_code].text[options.language] : batch.reason_code
-  return batch.reasons
-    .map(reason => `${reason.column}: ${reason.reason} (${formatDecimal(reason.rows, options.language)})`)
-    .join('; ')
+/** Every file in one sentence for rows and one for balboas: what was read is what was loaded plus what was set aside. */
+function Totals({ totals, language }: { totals: BatchPage['totals']; language: Language }) {
+  const { t } = useTranslation()
+  const rows = (text: string) => formatDecimal(text, language)
+  const money = (text: string) => formatFigure(text, 'balboas', language)
+  const cells = [
+    [t('batches.sum_read'), totals.read, totals.amount_read],
+    [t('batches.sum_loaded'), totals.loaded, totals.amount_loaded],
+    [t('batches.sum_quarantined'), totals.quarantined, totals.amount_quarantined],
+  ] as const
+  return (
+    <>
+      <dl className="totals">
+        {cells.map(([label, count, amount]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <strong>{t('batches.rows', { rows: rows(count) })}</strong>
+              <span className="muted">{money(amount)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="muted">{t('batches.unreadable', { rows: rows(totals.amount_unreadable_rows) })}</p>
+    </>
+  )
 }
 
-function batchColumns(options: ChartOptions, t: TFunction): readonly Column<Batch>[] {
-  const { language } = options
-  const rows = (text: string | null) => (text === null ? '' : formatDecimal(text, language))
-  const money = (text: string | null) => (text === null ? '' : formatFigure(text, 'balboas', language))
-  const count = (key: 'read' | 'loaded' | 'quarantined') => ({
-    key,
-    heading: t(`batches.${key}`),
-    text: (batch: Batch) => rows(batch[key]),
-    raw: (batch: Batch) => batch[key],
-    numeric: true,
-  })
-  const amount = (key: 'amount_read' | 'amount_loaded' | 'amount_quarantined') => ({
-    key,
-    heading: t(`batches.${key}`),
-    text: (batch: Batch) => money(batch[key]),
-    raw: (batch: Batch) => batch[key],
-    numeric: true,
-  })
-  return [
-    { key: 'file', heading: t('batches.file'), text: batch => batch.file },
-    { key: 'contract', heading: t('batches.contract'), text: batch => batch.contract },
-    {
-      key: 'snapshot',
-      heading: t('batches.snapshot'),
-      text: batch => dateLabel(batch.snapshot_on, language),
-      raw: batch => batch.snapshot_on,
-    },
-    {
-      key: 'state',
-      heading: t('chart.status'),
-      text: batch => t(`batch_state.${batch.state}`),
-      raw: batch => batch.state,
-    },
-    count('read'),
-    count('loaded'),
-    count('quarantined'),
-    amount('amount_read'),
-    amount('amount_loaded'),
-    amount('amount_quarantined'),
-    { key: 'why', heading: t('batches.why'), text: batch => why(batch, options) },
-  ]
-}
-
-const PAGE = 100
+const ALL = ''
 
 /** Cargas de datos: every file that arrived; what was read is what was loaded plus what was set aside. */
 export default function BatchesPage() {
   const { t } = useTranslation()
   const board = useBoard()
-  const [before, setBefore] = useState<string>()
-  const answer = useQuery(queries.batches(before))
-  if (!board) return <h1>{t('nav.batches')}</h1>
-  const columns = batchColumns(board.options, t)
-  const batches = answer.data
-  const rejected = batches?.filter(batch => batch.state === 'rejected').length
-  const last = batches?.at(-1)
+  const client = useQueryClient()
+  const [contract, setContract] = useState<ContractFilter>()
+  const first = useQuery(queries.batches(contract, undefined))
+  const { data } = first
+  const columns = useMemo(() => board && batchColumns(board.options, t), [board, t])
+  // A new file at the top moves every page: the first page's content begins a new walk.
+  const load = useMemo(() => {
+    const cursors = new Map<number, string | undefined>([[0, undefined]])
+    return async (from: number): Promise<GridPage<Batch>> => {
+      const before = cursors.get(from)
+      const page = from === 0 && data ? data : await client.fetchQuery(queries.batches(contract, before))
+      const rows = page.batches
+      cursors.set(from + rows.length, rows.at(-1)?.batch_id)
+      return { rows, last: rows.length < queries.BATCHES_PER_PAGE }
+    }
+  }, [client, contract, data])
+  const everyRow = useCallback(async () => {
+    const all: Batch[] = []
+    for (;;) {
+      const { batches } = await client.fetchQuery(queries.batches(contract, all.at(-1)?.batch_id))
+      all.push(...batches)
+      if (batches.length < queries.BATCHES_PER_PAGE) return all
+    }
+  }, [client, contract])
+  if (!board || !columns) return <h1>{t('nav.batches')}</h1>
+  const { language } = board.options
   return (
     <>
       <h1>{t('nav.batches')}</h1>
@@ -88,34 +83,49 @@ export default function BatchesPage() {
           wide
           always
           title={t('batches.title')}
-          summary={batches && t('batches.summary', { count: batches.length, rejected })}
+          summary={
+            data &&
+            t('batches.summary', {
+              count: Number(data.totals.batches),
+              rejected: Number(data.totals.rejected),
+            })
+          }
           columns={columns}
-          rows={batches}
-          keyOf={batch => batch.batch_id}
+          rows={data?.batches}
+          everyRow={everyRow}
+          keyOf={keyOf}
           fileName="cargas"
-          error={answer.error}
-          retry={() => void answer.refetch()}
-        >
-          {batches && (
-            <TableTwin
-              caption={t('batches.title')}
-              columns={columns}
-              rows={batches}
-              keyOf={batch => batch.batch_id}
+          error={first.error}
+          retry={() => void first.refetch()}
+          controls={
+            <Choice
+              label={t('batches.contract')}
+              data={[
+                { value: ALL, label: t('batches.every') },
+                ...CONTRACT_NAMES.map(name => ({
+                  value: name,
+                  label: contractText(name)?.[language] ?? name,
+                })),
+              ]}
+              value={contract ?? ALL}
+              onChange={name => setContract(CONTRACT_NAMES.find(known => known === name))}
             />
+          }
+        >
+          {data && (
+            <>
+              <Totals totals={data.totals} language={language} />
+              <Grid
+                key={contract ?? ALL}
+                label={t('panel.table_of', { title: t('batches.title') })}
+                columns={columns}
+                keyOf={keyOf}
+                language={language}
+                load={load}
+                pageSize={queries.BATCHES_PER_PAGE}
+              />
+            </>
           )}
-          <p className="pages">
-            {before !== undefined && (
-              <button type="button" className="button" onClick={() => setBefore(undefined)}>
-                {t('batches.newest')}
-              </button>
-            )}
-            {batches?.length === PAGE && last && (
-              <button type="button" className="button" onClick={() => setBefore(last.batch_id)}>
-                {t('batches.older')}
-              </button>
-            )}
-          </p>
         </Panel>
       </div>
     </>

@@ -1,9 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { formatDecimal } from '#domain/i18n/index.ts'
-import { PHASES, type Phase, type Status } from '../api/types.ts'
+import type { Phase, Status } from '../api/types.ts'
 import { Failure } from '../figures/Failure.tsx'
 import { useLanguage } from '../shell/preferences.ts'
 import { LanguageSwitch, ThemeSwitch } from '../shell/Switches.tsx'
+
+const PHASES: readonly Phase['phase'][] = [
+  'sources',
+  'ingest',
+  'build',
+  'check',
+  'publish',
+  'alert',
+  'deliver',
+]
 
 const DECIMALS = 0
 

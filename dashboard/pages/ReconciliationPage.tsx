@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as queries from '../api/queries.ts'
+import type { PrintedFigure } from '../api/types.ts'
+import { Grid } from '../figures/Grid.tsx'
 import { Panel } from '../figures/Panel.tsx'
-import { TableTwin } from '../figures/TableTwin.tsx'
 import { useBoard } from '../shell/useBoard.ts'
 import { FindingList } from './FindingList.tsx'
 import { figureColumns } from './figureColumns.ts'
 import { findingColumns } from './findingColumns.ts'
+import { byId, importantFirst } from './importance.ts'
 
 const STATES = ['all', 'different', 'equal_when_rounded', 'equal', 'no_data'] as const
+
+const keyOf = (figure: PrintedFigure) => figure.figure_id
 
 /** Conciliación: every printed figure beside its computed twin, and what does not agree. */
 export default function ReconciliationPage() {
@@ -17,15 +21,25 @@ export default function ReconciliationPage() {
   const board = useBoard()
   const [state, setState] = useState<(typeof STATES)[number]>('all')
   const answer = useQuery(queries.reconciliation(board?.publication))
-  const catalogue = useQuery(queries.indicators).data ?? []
+  const catalogue = useQuery(queries.indicators).data
+  const options = board?.options
+  const columns = useMemo(
+    () => (options ? figureColumns(options, t, catalogue ?? []) : []),
+    [options, t, catalogue],
+  )
+  const figures = answer.data?.figures
+  const shown = useMemo(
+    () =>
+      figures
+        ?.filter(figure => state === 'all' || figure.status === state)
+        .sort((left, right) => STATES.indexOf(left.status) - STATES.indexOf(right.status)),
+    [figures, state],
+  )
   if (!board) return <h1>{t('nav.reconciliation')}</h1>
   const { language } = board.options
-  const figures = answer.data?.figures
-  const findings = answer.data?.findings
+  const findings = answer.data && importantFirst(answer.data.findings, byId(answer.data.figures))
   const count = (wanted: (typeof STATES)[number]) =>
     figures?.filter(figure => wanted === 'all' || figure.status === wanted).length
-  const shown = figures?.filter(figure => state === 'all' || figure.status === state)
-  const columns = figureColumns(board.options, t, catalogue)
   return (
     <>
       <h1>{t('nav.reconciliation')}</h1>
@@ -59,7 +73,7 @@ export default function ReconciliationPage() {
           }
           columns={columns}
           rows={shown}
-          keyOf={figure => figure.figure_id}
+          keyOf={keyOf}
           fileName="conciliacion"
           error={answer.error}
           controls={
@@ -80,11 +94,12 @@ export default function ReconciliationPage() {
           }
         >
           {shown && (
-            <TableTwin
-              caption={t('reconciliation.figures')}
+            <Grid
+              label={t('panel.table_of', { title: t('reconciliation.figures') })}
               columns={columns}
               rows={shown}
-              keyOf={figure => figure.figure_id}
+              keyOf={keyOf}
+              language={language}
             />
           )}
         </Panel>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { type ChartOptions, periodText, territoryLabel } from '#charts/index.ts'
 import { MEMBERS, UNIDENTIFIED_PROGRAMME } from '#domain/dimensions.ts'
+import { es } from '#domain/i18n/es.ts'
 import { formatChange, formatFigure } from '#domain/i18n/index.ts'
 import type { IndicatorMetadata, Unit } from '#domain/indicators.ts'
 import { dateLabel } from '#domain/periods.ts'
@@ -28,6 +29,9 @@ const unitOfFigure = (figure: PrintedFigure, catalogue: readonly IndicatorMetada
   return figure.indicator === null ? 'persons' : unitOf(figure.indicator, catalogue)
 }
 
+const isMeasure = (id: string): id is keyof typeof es.measure => id in es.measure
+const isBasis = (id: string): id is keyof typeof es.basis => id in es.basis
+
 /** Printed figures beside their computed twins. */
 export function figureColumns(
   options: ChartOptions,
@@ -38,7 +42,7 @@ export function figureColumns(
   const number = (figure: PrintedFigure, text: string | null) =>
     text === null ? t('status.no_data') : formatFigure(text, unitOfFigure(figure, catalogue), language)
   const name = (figure: PrintedFigure) =>
-    catalogue.find(indicator => indicator.code === figure.indicator)?.name[language] ?? figure.measure
+    catalogue.find(indicator => indicator.code === figure.indicator)?.name[language] ?? figure.figure_id
   return [
     {
       key: 'figure',
@@ -57,7 +61,6 @@ export function figureColumns(
       text: figure => territoryLabel(figure.territory, options),
       raw: figure => figure.territory,
     },
-    { key: 'basis', heading: t('reconciliation.basis'), text: figure => figure.basis },
     {
       key: 'printed',
       heading: t('reconciliation.printed'),
@@ -87,6 +90,18 @@ export function figureColumns(
       heading: t('chart.status'),
       text: figure => t(`reconciliation.state.${figure.status}`),
       raw: figure => figure.status,
+    },
+    {
+      key: 'measure',
+      heading: t('reconciliation.measure'),
+      text: figure => (isMeasure(figure.measure) ? t(`measure.${figure.measure}`) : figure.measure),
+      raw: figure => figure.measure,
+    },
+    {
+      key: 'basis',
+      heading: t('reconciliation.basis'),
+      text: figure => (isBasis(figure.basis) ? t(`basis.${figure.basis}`) : figure.basis),
+      raw: figure => figure.basis,
     },
     {
       key: 'document',

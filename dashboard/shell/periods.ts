@@ -46,7 +46,7 @@ export function periodFor(indicator: IndicatorMetadata, chosen: Period, asOf: st
   const { naturalPeriod } = indicator
   const dayAfter = new Date(Date.parse(chosen.endOn) + DAY_MS).toISOString().slice(0, 10)
   const today = dayOf(asOf)
-  const natural = lastEnded(naturalPeriod, dayAfter < today ? dayAfter : today)
+  const natural = lastEnded(naturalPeriod, [dayAfter, today].sort()[0] ?? today)
   if (!indicator.periods.includes(chosen.kind)) return natural
   if (naturalPeriod === chosen.kind || naturalPeriod === 'cycle') return chosen
   const length = (period: Period) => Date.parse(period.endOn) - Date.parse(period.startOn)

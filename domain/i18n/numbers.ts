@@ -77,3 +77,11 @@ export function formatShort(number: number, unit: Unit, language: Language, fine
       : formatOf(language, 0, unit === 'percent' ? 1 : 2, false).format(number)
   return withUnit(text, unit)
 }
+
+/** What stands between thousands and before decimals, for a component that writes numbers itself. */
+export function separators(language: Language): { thousandSeparator: string; decimalSeparator: string } {
+  const parts = formatOf(language, 1, 1, false).formatToParts(1234567.5)
+  const of = (type: 'group' | 'decimal', usual: string) =>
+    parts.find(part => part.type === type)?.value ?? usual
+  return { thousandSeparator: of('group', ','), decimalSeparator: of('decimal', '.') }
+}

@@ -1,0 +1,177 @@
+import { AG_GRID_LOCALE_EN, AG_GRID_LOCALE_ES } from '@ag-grid-community/locale'
+import {
+  CellStyleModule,
+  ClientSideRowModelModule,
+  type ColDef,
+  ColumnAutoSizeModule,
+  type IDatasource,
+  InfiniteRowModelModule,
+  LocaleModule,
+  ModuleRegistry,
+  NumberFilterModule,
+  TextFilterModule,
+  TooltipModule,
+  themeQuartz,
+  ValidationModule,
+} from 'ag-grid-community'
+import { AgGridReact } from 'ag-grid-react'
+import { useMemo } from 'react'
+import { difference } from '#charts/index.ts'
+import { separators } from '#domain/i18n/index.ts'
+import type { Language } from '#domain/text.ts'
+import { styleNonce } from '../style/nonce.ts'
+import { withoutAccents } from './plainText.ts'
+
+export interface GridColumn {
+  readonly key: string
+  readonly heading: string
+  readonly numeric: boolean
+}
+
+/** A row as it is shown and as it is compared. */
+export interface GridRow {
+  readonly key: string
+  readonly texts: Readonly<Record<string, string>>
+  readonly raws: Readonly<Record<string, string | null>>
+}
+
+interface GridCanvasProps {
+  readonly columns: readonly GridColumn[]
+  readonly language: Language
+  readonly rowHeight: number
+  readonly headerHeight: number
+  readonly rows?: readonly GridRow[]
+  /** Rows in one answer of `load`, but for the last. */
+  readonly pageSize?: number
+  readonly load?: (from: number) => Promise<{ rows: readonly GridRow[]; last: boolean }>
+}
+
+ModuleRegistry.registerModules([
+  ClientSideRowModelModule,
+  InfiniteRowModelModule,
+  TextFilterModule,
+  NumberFilterModule,
+  ColumnAutoSizeModule,
+  CellStyleModule,
+  TooltipModule,
+  LocaleModule,
+  ...(import.meta.env.DEV ? [ValidationModule] : []),
+])
+
+const theme = themeQuartz.withParams({
+  accentColor: 'var(--accent)',
+  backgroundColor: 'var(--surface)',
+  foregroundColor: 'var(--ink)',
+  textColor: 'var(--ink)',
+  borderColor: 'var(--grid)',
+  chromeBackgroundColor: 'var(--surface)',
+  headerTextColor: 'var(--ink)',
+  headerFontWeight: 600,
+  fontFamily: 'inherit',
+  fontSize: 14,
+  spacing: 6,
+  rowHoverColor: 'var(--page)',
+  wrapperBorder: false,
+  wrapperBorderRadius: 0,
+  browserColorScheme: 'inherit',
+})
+
+const PACKS = { es: AG_GRID_LOCALE_ES, en: AG_GRID_LOCALE_EN } as const
+/** The pack's Spanish separators are not Panama's. */
+const localeText = (language: Language) => ({ ...PACKS[language], ...separators(language) })
+
+const WIDEST = 420
+const DATED = /^\d{4}/
+
+/** Numbers by their size at any length, dates and periods by their ids, words as people order them. Missing figures stand first. */
+const compare = ({ key, numeric }: GridColumn, language: Language) => {
+  const words = new Intl.Collator(language)
+  return (left: GridRow | undefined, right: GridRow | undefined): number => {
+    const a = left?.raws[key] ?? ''
+    const b = right?.raws[key] ?? ''
+    if (a === '' || b === '') return Number(a !== '') - Number(b !== '')
+    if (numeric) return Number(difference(a, b))
+    if (DATED.test(a) && DATED.test(b)) return a < b ? -1 : Number(a > b)
+    return words.compare(left?.texts[key] ?? '', right?.texts[key] ?? '')
+  }
+}
+
+const plain = (text?: string | null) => (text == null ? null : withoutAccents(text))
+
+function columnOf(column: GridColumn, index: number, language: Language, whole: boolean): ColDef<GridRow> {
+  const { key, heading, numeric } = column
+  const inOrder = compare(column, language)
+  return {
+    colId: key,
+    headerName: heading,
+    maxWidth: WIDEST,
+    valueGetter: ({ data }) => data?.texts[key] ?? '',
+    tooltipValueGetter: ({ data }) => data?.texts[key],
+    cellAriaRole: index === 0 ? 'rowheader' : 'gridcell',
+    sortable: whole,
+    comparator: (_left, _right, a, b) => inOrder(a.data, b.data),
+    ...(numeric ? { type: 'rightAligned' } : {}),
+    ...(whole
+      ? {
+          filter: numeric ? 'agNumberColumnFilter' : 'agTextColumnFilter',
+          filterParams: { maxNumConditions: 1, ...(numeric ? {} : { textFormatter: plain }) },
+          filterValueGetter: ({ data }: { data: GridRow | null | undefined }) => {
+            if (!numeric) return data?.texts[key]
+            const raw = data?.raws[key] ?? ''
+            return raw === '' ? null : Number(raw)
+          },
+        }
+      : {}),
+  }
+}
+
+/** The grid itself, in a chunk of its own. */
+export default function GridCanvas(props: GridCanvasProps) {
+  const { columns, language, rowHeight, headerHeight, rows, load, pageSize = 100 } = props
+  const whole = load === undefined
+  const definitions = useMemo(
+    () => columns.map((column, index) => columnOf(column, index, language, whole)),
+    [columns, language, whole],
+  )
+  const source = useMemo(
+    (): IDatasource | undefined =>
+      load && {
+        getRows: ({ startRow, successCallback, failCallback }) => {
+          load(startRow).then(
+            page => successCallback([...page.rows], page.last ? startRow + page.rows.length : undefined),
+            () => failCallback(),
+          )
+        },
+      },
+    [load],
+  )
+  return (
+    <AgGridReact<GridRow>
+      // The words of a grid are fixed when it is made.
+      key={language}
+      theme={theme}
+      styleNonce={styleNonce()}
+      localeText={localeText(language)}
+      columnDefs={definitions}
+      getRowId={({ data }) => data.key}
+      rowHeight={rowHeight}
+      headerHeight={headerHeight}
+      autoSizeStrategy={{ type: 'fitCellContents' }}
+      ensureDomOrder
+      enableCellTextSelection
+      suppressCellFocus={false}
+      suppressMovableColumns
+      suppressDragLeaveHidesColumns
+      tooltipShowDelay={400}
+      tooltipShowMode="whenTruncated"
+      {...(whole
+        ? { rowModelType: 'clientSide' as const, rowData: rows ? [...rows] : [] }
+        : {
+            rowModelType: 'infinite' as const,
+            cacheBlockSize: pageSize,
+            maxConcurrentDatasourceRequests: 1,
+            ...(source ? { datasource: source } : {}),
+          })}
+    />
+  )
+}
