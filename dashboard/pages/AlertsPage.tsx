@@ -10,7 +10,10 @@ import { useBoard } from '../shell/useBoard.ts'
 import { AlertList } from './AlertList.tsx'
 import { alertColumns, alertKey, dayText } from './alertColumns.ts'
 
-/** A mail as its reader got it, in a frame that runs nothing and loads nothing. */
+/** A link of a mail opens a window of its own: the frame itself must stay the mail. */
+const withLinksOutside = (html: string): string => html.replace(/<head\b[^>]*>/i, '$&<base target="_blank">')
+
+/** A mail as its reader got it, in a frame that runs nothing and loads nothing; its links open beside the page. */
 function Preview({ mail }: { mail: Mail }) {
   const { t } = useTranslation()
   const answer = useQuery(queries.mailPreview(mail.message_id))
@@ -21,8 +24,8 @@ function Preview({ mail }: { mail: Mail }) {
       {answer.data && (
         <iframe
           title={t('alerts.mail_of', { subject: mail.subject })}
-          sandbox=""
-          srcDoc={answer.data.html}
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          srcDoc={withLinksOutside(answer.data.html)}
           referrerPolicy="no-referrer"
         />
       )}

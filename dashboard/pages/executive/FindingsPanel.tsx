@@ -6,6 +6,7 @@ import { Panel } from '../../figures/Panel.tsx'
 import type { Board } from '../../shell/useBoard.ts'
 import { FindingList } from '../FindingList.tsx'
 import { findingColumns } from '../findingColumns.ts'
+import { byId, importantFirst, toldOnce } from '../importance.ts'
 
 const MOST_SHOWN = 5
 
@@ -15,7 +16,8 @@ export function FindingsPanel({ board }: { board: Board }) {
   const { language } = board.options
   const answer = useQuery(queries.reconciliation(board.publication))
   const figures = answer.data?.figures
-  const findings = answer.data?.findings
+  const known = byId(figures ?? [])
+  const findings = answer.data && importantFirst(answer.data.findings, known)
   const different = figures?.filter(figure => figure.status === 'different').length
   return (
     <Panel
@@ -40,7 +42,9 @@ export function FindingsPanel({ board }: { board: Board }) {
         </p>
       }
     >
-      {findings && <FindingList findings={findings.slice(0, MOST_SHOWN)} language={language} />}
+      {findings && (
+        <FindingList findings={toldOnce(findings, known).slice(0, MOST_SHOWN)} language={language} />
+      )}
     </Panel>
   )
 }
