@@ -18,28 +18,30 @@ export interface StartFigures {
   readonly diskMebibytes: number
 }
 
-/** Proportional memory of a process: what it shares with others is counted once between them. */
-function proportionalBytes(pid: number): number {
+/** A file of /proc, or undefined when its process ended while we looked. */
+function procFile(pid: number | string, name: string): string | undefined {
   try {
-    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
-    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) * 1024
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
   } catch {
-    return 0 // it ended while we looked
+    return undefined
   }
 }
 
+/** Proportional memory of a process: what it shares with others is counted once between them. */
+const proportionalBytes = (pid: number): number =>
+  Number(/^Pss:\s+(\d+) kB/m.exec(procFile(pid, 'smaps_rollup') ?? '')?.[1] ?? 0) * 1024
+
 /** The processes and all that descend from them: a PostgreSQL backend's command line does not name the directory. */
 function withDescendants(roots: readonly number[]): ReadonlySet<number> {
-  const parents = new Map<number, number>()
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8')
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]))
-    } catch {}
-  }
+  const parents = readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(name => {
+      const stat = procFile(name, 'stat') ?? ''
+      return [Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])] as const
+    })
   const family = new Set(roots)
-  for (let before = -1; before !== family.size; ) {
+  let before = 0
+  while (before !== family.size) {
     before = family.size
     for (const [pid, parent] of parents) if (family.has(parent)) family.add(pid)
   }
