@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportStream } from '#warehouse/index.ts'
@@ -82,4 +83,48 @@ test('a Parquet file that is cut short, or lacks a column, changes nothing', asy
   expect(
     await ingest('pagos_lacking.parquet', sql`select * except (amount_balboas) from (${TYPED})`),
   ).toMatchObject({ state: 'rejected', reason_code: 'columns_mismatch', detail: 'missing: amount_balboas' })
+})
+
+test('a footer that is made up ends as an unreadable file, whatever it claims, and soon', async () => {
+  const whole = await readFile(join(pipeline.folder, 'pagos_typed.parquet'))
+  const footerLength = whole.readUInt32LE(whole.length - 8)
+  const footer = whole.subarray(whole.length - 8 - footerLength, whole.length - 8)
+  const ending = (bytes: Buffer, length = bytes.length) => {
+    const trailer = Buffer.from('....PAR1', 'latin1')
+    trailer.writeUInt32LE(length)
+    return Buffer.concat([whole.subarray(0, 64), bytes, trailer])
+  }
+  const truncated = [1, 7, 100, footerLength - 40].map(
+    (length, index) => [`truncated_${index}`, ending(footer.subarray(0, length))] as const,
+  )
+  const hostile: readonly (readonly [string, Buffer])[] = [
+    ['empty', ending(Buffer.alloc(0))],
+    ['longer_than_the_file', ending(footer, 0xffffffff)],
+    ['endless_number', ending(Buffer.alloc(8 << 20, 0xff))],
+    ['endless_nesting', ending(Buffer.alloc(1 << 20, 0x1c))],
+    ['list_of_billions', ending(Buffer.from([0x29, 0xf8, 0xff, 0xff, 0xff, 0xff, 0x07]))],
+    ['negative_list', ending(Buffer.from([0x29, 0xf8, 0xff, 0xff, 0xff, 0xff, 0x0f]))],
+    ['no_schema', ending(Buffer.from([0x15, 0x02, 0x00]))],
+  ]
+  for (const [name, content] of [...truncated, ...hostile])
+    expect(await pipeline.ingest(`pagos_${name}.parquet`, content), name).toMatchObject({
+      state: 'rejected',
+      reason_code: 'file_unreadable',
+    })
+})
+
+test('a compressed Parquet file loads like the plain one', async () => {
+  const plain = await pipeline.ingest(
+    'pagos_plain.parquet',
+    await readFile(join(pipeline.folder, 'pagos_texts.parquet')),
+  )
+  expect(plain.state).toBe('repeated')
+  const path = join(pipeline.folder, 'pagos_other.parquet')
+  const query = sql`select * replace (concat('Q', payment_id) as payment_id) from (${TYPED})`
+  await writeFile(path, await exportStream(pipeline.context.warehouse, query, 'Parquet'))
+  expect(await pipeline.ingest('pagos_other.parquet.gz', gzipSync(await readFile(path)))).toMatchObject({
+    state: 'committed',
+    loaded: 1000,
+    amount_loaded: '360100.00',
+  })
 })

@@ -1,16 +1,29 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Column, Contract } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { type Landed, openLanded } from '../landing/land.ts'
 import { matchHeadings } from './heading.ts'
-import { type ParquetColumn, type ParquetFooter, parseFooter } from './parquet-footer.ts'
+import { type ParquetColumn, type ParquetFooter, parseFooter } from './parquet-metadata.ts'
 import type { Given, Reading } from './reading.ts'
 
 /** Four bytes of length and the mark PAR1. */
 const TRAILER_BYTES = 8
-const LONGEST_FOOTER = 64 << 20
+const LONGEST_FOOTER = 16 << 20
 
-/** The last bytes of a landed file. It is read through, because a compressed one has no other end. */
+async function endOfFile(path: string, size: number, count: number): Promise<Buffer> {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, Math.max(0, size - count))
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+/** The last bytes of a landed file. A compressed one is read through, because it has no other end. */
 async function lastBytes(landed: Landed, dataDir: string, count: number): Promise<Buffer> {
+  if (landed.compression === null) return endOfFile(join(dataDir, landed.landedPath), landed.sizeBytes, count)
   let tail: Buffer = Buffer.alloc(0)
   for await (const chunk of openLanded(landed, dataDir) as AsyncIterable<Buffer>) {
     tail = chunk.length >= count ? chunk : Buffer.concat([tail, chunk])
@@ -26,8 +39,7 @@ async function readFooter(landed: Landed, dataDir: string): Promise<ParquetFoote
   const length = trailer.readUInt32LE(0)
   if (length > LONGEST_FOOTER || length + TRAILER_BYTES > landed.sizeBytes)
     throw new SimeiError('file_unreadable', { detail: 'Parquet footer' })
-  const tail = await lastBytes(landed, dataDir, length + TRAILER_BYTES)
-  return parseFooter(tail.subarray(0, length))
+  return parseFooter(await lastBytes(landed, dataDir, length + TRAILER_BYTES))
 }
 
 /** Whether the file's type holds only values that the contract's type can hold; else it is read as text and judged. */
