@@ -67,10 +67,14 @@ export function memberLabel(dimension: MemberDimension, id: string, language: La
   return MEMBERS[dimension].find(member => member.id === id)?.label[language] ?? id
 }
 
+/** What people read for a place. A province or district that is called as the country says which of them it is. */
 export const territoryLabel = (code: string, options: ChartOptions): string => {
-  if (code === UNKNOWN_TERRITORY) return CATALOGUES[options.language].chart.unknown_place
-  if (code === COUNTRY) return CATALOGUES[options.language].chart.country
-  return options.nameOf?.(code) ?? code
+  const { chart } = CATALOGUES[options.language]
+  if (code === UNKNOWN_TERRITORY) return chart.unknown_place
+  if (code === COUNTRY) return chart.country
+  const name = options.nameOf?.(code) ?? code
+  if (name !== chart.country) return name
+  return `${name} (${code.length === 2 ? chart.province : chart.district})`
 }
 
 /** Everything of a row but its period: rows of one series share it. */

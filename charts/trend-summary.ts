@@ -14,7 +14,8 @@ export function trendSummary(values: IndicatorValues, options: ChartOptions): st
     const last = known.at(-1)
     if (last?.value == null) return []
     const before = known.at(-2)
-    const change = before?.value == null ? null : difference(last.value, before.value)
+    const change =
+      before?.value == null ? null : formatChange(difference(last.value, before.value), unit, language)
     return [
       fill(words.trend, {
         name: series.length === 1 ? name[language] : label,
@@ -23,8 +24,9 @@ export function trendSummary(values: IndicatorValues, options: ChartOptions): st
       }) +
         (change === null || before === undefined
           ? ''
-          : fill(words.trend_change, {
-              change: formatChange(change, unit, language),
+          : // A change that rounds to nothing is none to the reader.
+            fill(/[1-9]/.test(change) ? words.trend_change : words.trend_same, {
+              change,
               previous: periodAsObject(before.period, language),
             })) +
         (last.target === null || last.band === null

@@ -31,10 +31,11 @@ const SCROLLBAR = 18
 
 const GridCanvas = lazy(() => import('./GridCanvas.tsx'))
 
-const gridColumn = <Row,>({ key, heading, numeric = false }: Column<Row>): GridColumn => ({
+const gridColumn = <Row,>({ key, heading, numeric = false, wide = false }: Column<Row>): GridColumn => ({
   key,
   heading,
   numeric,
+  wide,
 })
 
 /** A long table to scroll, sort and filter. Its library loads when the table comes near the window. */

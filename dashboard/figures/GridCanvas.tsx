@@ -26,6 +26,7 @@ export interface GridColumn {
   readonly key: string
   readonly heading: string
   readonly numeric: boolean
+  readonly wide: boolean
 }
 
 /** A row as it is shown and as it is compared. */
@@ -81,6 +82,7 @@ const PACKS = { es: AG_GRID_LOCALE_ES, en: AG_GRID_LOCALE_EN } as const
 const localeText = (language: Language) => ({ ...PACKS[language], ...separators(language) })
 
 const WIDEST = 420
+const WIDE = 360
 const DATED = /^\d{4}/
 
 /** Numbers by their size at any length, dates and periods by their ids, words as people order them. Missing figures stand first. */
@@ -99,12 +101,12 @@ const compare = ({ key, numeric }: GridColumn, language: Language) => {
 const plain = (text?: string | null) => (text == null ? null : withoutAccents(text))
 
 function columnOf(column: GridColumn, index: number, language: Language, whole: boolean): ColDef<GridRow> {
-  const { key, heading, numeric } = column
+  const { key, heading, numeric, wide } = column
   const inOrder = compare(column, language)
   return {
     colId: key,
     headerName: heading,
-    maxWidth: WIDEST,
+    ...(wide ? { width: WIDE } : { maxWidth: WIDEST }),
     valueGetter: ({ data }) => data?.texts[key] ?? '',
     tooltipValueGetter: ({ data }) => data?.texts[key],
     cellAriaRole: index === 0 ? 'rowheader' : 'gridcell',
@@ -133,6 +135,7 @@ export default function GridCanvas(props: GridCanvasProps) {
     () => columns.map((column, index) => columnOf(column, index, language, whole)),
     [columns, language, whole],
   )
+  const fitted = useMemo(() => columns.filter(({ wide }) => !wide).map(({ key }) => key), [columns])
   const source = useMemo(
     (): IDatasource | undefined =>
       load && {
@@ -156,7 +159,7 @@ export default function GridCanvas(props: GridCanvasProps) {
       getRowId={({ data }) => data.key}
       rowHeight={rowHeight}
       headerHeight={headerHeight}
-      autoSizeStrategy={{ type: 'fitCellContents' }}
+      autoSizeStrategy={{ type: 'fitCellContents', colIds: fitted }}
       ensureDomOrder
       enableCellTextSelection
       suppressCellFocus={false}

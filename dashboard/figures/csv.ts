@@ -7,6 +7,8 @@ export interface Column<Row> {
   /** What the CSV carries: the unrounded decimal or the code, where the shown text is rounded. */
   readonly raw?: (row: Row) => string | null
   readonly numeric?: boolean
+  /** Holds sentences: a grid gives it a width of its own, whatever rows are in sight. */
+  readonly wide?: boolean
 }
 
 const BYTE_ORDER_MARK = '\uFEFF'

@@ -35,13 +35,21 @@ export function AlertList({ alerts, options, catalogue }: AlertListProps) {
               >
                 {territoryLabel(alert.territory, options)}: {alert.name[language]}
               </Link>
-              <BandMark band={alert.band} />
+              {alert.band === null ? (
+                <span className="band band-none">{t('status.no_data')}</span>
+              ) : (
+                <BandMark band={alert.band} />
+              )}
             </p>
             <p className="muted">
-              {alert.value === null ? t('status.no_data') : formatFigure(alert.value, unit, language)}
-              {alert.target !== null && (
-                <> · {t('card.target', { target: formatFigure(alert.target, unit, language) })}</>
-              )}
+              {[
+                alert.value === null ? null : formatFigure(alert.value, unit, language),
+                alert.target === null
+                  ? null
+                  : t('card.target', { target: formatFigure(alert.target, unit, language) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
               {alert.gap !== null && (
                 <> · {t('card.gap', { gap: formatChange(alert.gap, unit, language) })}</>
               )}

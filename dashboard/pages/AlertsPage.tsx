@@ -42,7 +42,8 @@ export default function AlertsPage() {
   const [chosen, setChosen] = useState<string>()
   if (!board) return <h1>{t('nav.alerts')}</h1>
   const { options } = board
-  const open = answer.data?.alerts
+  const open = answer.data?.alerts.filter(alert => alert.state === 'firing')
+  const blind = answer.data?.alerts.filter(alert => alert.state === 'no_data')
   const mails = answer.data?.mails
   const mail = mails?.find(one => one.message_id === chosen)
   const mailColumns = [
@@ -71,6 +72,19 @@ export default function AlertsPage() {
         >
           {open && <AlertList alerts={open} options={options} catalogue={catalogue} />}
         </Panel>
+        {blind && blind.length > 0 && (
+          <Panel
+            wide
+            title={t('alerts.blind')}
+            summary={t('alerts.blind_summary')}
+            columns={alertColumns(options, t, catalogue)}
+            rows={blind}
+            keyOf={alertKey}
+            fileName="alertas-sin-dato"
+          >
+            <AlertList alerts={blind} options={options} catalogue={catalogue} />
+          </Panel>
+        )}
         <Panel
           wide
           always

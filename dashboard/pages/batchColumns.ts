@@ -72,7 +72,7 @@ export function batchColumns({ language }: ChartOptions, t: TFunction): readonly
     number('read', rows),
     number('loaded', rows),
     number('quarantined', rows),
-    { key: 'why', heading: t('batches.why'), text: batch => why(batch, language) },
+    { key: 'why', heading: t('batches.why'), text: batch => why(batch, language), wide: true },
     number('amount_read', money),
     number('amount_loaded', money),
     number('amount_quarantined', money),

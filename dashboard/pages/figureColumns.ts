@@ -107,7 +107,8 @@ export function figureColumns(
       key: 'document',
       heading: t('reconciliation.document'),
       text: figure => `${figure.document}, ${dateLabel(figure.published_on, language)}`,
+      wide: true,
     },
-    { key: 'note', heading: t('reconciliation.note'), text: figure => figure.note ?? '' },
+    { key: 'note', heading: t('reconciliation.note'), text: figure => figure.note ?? '', wide: true },
   ]
 }

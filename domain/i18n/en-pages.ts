@@ -62,6 +62,8 @@ export const enPages: Pick<Catalogue, keyof typeof esPages> = {
     none: 'No open alert in {{place}}.',
     summary_one: '{{count, decimal}} open alert. Territories: {{places, decimal}}.',
     summary_other: '{{count, decimal}} open alerts. Territories: {{places, decimal}}.',
+    blind: 'Rules without data',
+    blind_summary: 'There is no figure to judge these rules by: no alert opens or closes until it arrives.',
     all: 'See all alerts',
     rule: 'Rule',
     severity: 'Severity',

@@ -61,6 +61,9 @@ export const esPages = {
     summary_one: '{{count, decimal}} alerta abierta. Territorios: {{places, decimal}}.',
     summary_many: '{{count, decimal}} de alertas abiertas. Territorios: {{places, decimal}}.',
     summary_other: '{{count, decimal}} alertas abiertas. Territorios: {{places, decimal}}.',
+    blind: 'Reglas sin dato',
+    blind_summary:
+      'No hay cifra con que juzgar estas reglas: ni se abre ni se cierra una alerta hasta que llegue.',
     all: 'Ver todas las alertas',
     rule: 'Regla',
     severity: 'Gravedad',

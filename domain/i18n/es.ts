@@ -42,6 +42,8 @@ export const es = {
     period: 'Periodo',
     territory: 'Territorio',
     country: 'Panamá',
+    province: 'provincia',
+    district: 'distrito',
     unknown_place: 'Lugar no identificado',
     more: 'mayor',
     less: 'menor',
@@ -50,6 +52,7 @@ export const es = {
     no_figures: 'No hay cifras para mostrar.',
     trend: '{{name}}: {{value}} en {{period}}',
     trend_change: ', {{change}} frente a {{previous}}',
+    trend_same: ', igual que {{previous}}',
     trend_target: '; la meta es {{target}} ({{band}})',
     ranking:
       '{{name}}, {{period}}: {{top}} tiene el valor más alto ({{high}}) y {{bottom}} el más bajo ({{low}})',

@@ -85,7 +85,7 @@ test('recertification shows the ministry’s cells and the total that they make'
   const rows = await tableOf(page, 'Recertificación por provincia y programa')
   const row = (name: string) => rows.find(([first]) => first === name)?.slice(1)
   expect(row('Bocas del Toro')).toEqual(['3', '3', '11', '181', '1,058', '803', '0', '1', '1,072', '988'])
-  expect(row('Panamá')).toEqual(['0', '0', '0', '83', '56', '694', '1', '10', '57', '787'])
+  expect(row('Panamá (provincia)')).toEqual(['0', '0', '0', '83', '56', '694', '1', '10', '57', '787'])
   expect(row('Total')).toEqual(['43', '368', '31', '2,263', '3,377', '8,615', '1', '16', '3,452', '11,262'])
   await context.close()
 })

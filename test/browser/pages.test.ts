@@ -81,15 +81,19 @@ test('the first tab stop skips to the content', async () => {
   await context.close()
 })
 
-test('a mail opens in a frame that runs nothing', async () => {
-  const { page, context } = await visit(browser, '/alertas')
+test('a mail opens in a frame that runs nothing, and its link leads to the board in a window of its own', async () => {
+  const { page, context, errors } = await visit(browser, '/alertas')
   await page
     .getByRole('button', { name: /^Leer el correo/ })
     .first()
     .click()
   const frame = page.locator('iframe')
   await frame.waitFor()
-  expect(await frame.getAttribute('sandbox')).toBe('')
-  expect(await frame.getAttribute('srcdoc')).not.toBe('')
+  expect(await frame.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox')
+  const opened = context.waitForEvent('page')
+  await frame.contentFrame().locator('a').first().click()
+  const board = await opened
+  await board.waitForURL(/\/tablero\?period=/)
+  expect(errors).toEqual([])
   await context.close()
 })

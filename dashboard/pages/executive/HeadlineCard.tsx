@@ -45,22 +45,19 @@ function Change({
   const { t } = useTranslation()
   const { compare } = row
   if (!compare || compare.change === null) return <p className="card-change muted">{t('card.no_change')}</p>
-  const way = verdict(compare.change, indicator.direction)
-  const number = Number(compare.change)
+  const change = formatChange(compare.change, indicator.unit, options.language)
+  // A change that rounds to nothing is none to the reader.
+  const still = !/[1-9]/.test(change)
+  const way = still ? null : verdict(compare.change, indicator.direction)
   const period = periodAsObject(compare.period, options.language)
-  const arrow = number === 0 ? '■' : number > 0 ? '▲' : '▼'
+  const arrow = still ? '■' : Number(compare.change) > 0 ? '▲' : '▼'
   return (
     <p className="card-change">
       <span aria-hidden="true" className="arrow">
         {arrow}
       </span>{' '}
       {contracted(
-        number === 0
-          ? t('card.same', { period })
-          : t('card.change', {
-              change: formatChange(compare.change, indicator.unit, options.language),
-              period,
-            }),
+        still ? t('card.same', { period }) : t('card.change', { change, period }),
         options.language,
       )}
       {way && <span className={`way-${way}`}> · {t(`card.${way}`)}</span>}
@@ -121,7 +118,7 @@ export function HeadlineCard({ indicator, values, error, options, busy, retry }:
                     <> · {t('card.gap', { gap: formatChange(row.gap, indicator.unit, language) })}</>
                   )}
                 </span>
-                <BandMark band={row.band} />
+                {row.band !== null && <BandMark band={row.band} />}
               </p>
             </>
           )}
