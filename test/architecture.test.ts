@@ -128,3 +128,19 @@ describe('package.json', () => {
     expect(Object.keys(scripts).length).toBeLessThanOrEqual(12)
   })
 })
+
+describe('package-lock.json', () => {
+  it('names the packages of every platform, without which a clean install is refused', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>
+    }
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        name =>
+          packages[`${path}/node_modules/${name}`] === undefined &&
+          packages[`node_modules/${name}`] === undefined,
+      ),
+    )
+    expect(missing).toEqual([])
+  })
+})
