@@ -27,16 +27,29 @@ export interface Landed {
   readonly openQuote: boolean
 }
 
-export const CHUNK_BYTES = 1 << 20
+const CHUNK_BYTES = 1 << 20
+const SMALLEST_CHUNK_BYTES = 1 << 14
+
+/** Bytes to read at once: a small file's buffers are small too, or collecting them costs more than the file. */
+const chunkOf = (sizeBytes: number): number =>
+  Math.min(CHUNK_BYTES, Math.max(SMALLEST_CHUNK_BYTES, sizeBytes))
 
 const startsWith = (bytes: Buffer, magic: string) =>
   bytes.subarray(0, magic.length).toString('latin1') === magic
 
-async function firstBytes(path: string): Promise<Buffer> {
+interface Source {
+  readonly path: string
+  readonly gzip: boolean
+  readonly chunkBytes: number
+}
+
+async function sourceOf(path: string): Promise<Source> {
   const file = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
-    return buffer.subarray(0, bytesRead)
+    const { size } = await file.stat()
+    const gzip = startsWith(buffer.subarray(0, bytesRead), '\x1f\x8b')
+    return { path, gzip, chunkBytes: chunkOf(size) }
   } finally {
     await file.close()
   }
@@ -71,19 +84,19 @@ class Inspection extends Writable {
   }
 }
 
-/** Writes every byte of `path` to `copy` and, decompressed, through the inspection: what was hashed is what was kept. */
-async function copyInspected(path: string, copy: FileHandle, gzip: boolean): Promise<Inspection> {
+/** Writes every byte of the source to `copy` and, decompressed, through the inspection: what was hashed is what was kept. */
+async function copyInspected({ path, gzip, chunkBytes }: Source, copy: FileHandle): Promise<Inspection> {
   const inspection = new Inspection()
-  const through = new PassThrough({ highWaterMark: CHUNK_BYTES })
+  const through = new PassThrough({ highWaterMark: chunkBytes })
   const write = async function* (source: AsyncIterable<Buffer>) {
     for await (const chunk of source) {
       await copy.writeFile(chunk)
       yield chunk
     }
   }
-  const stages = gzip ? [createGunzip({ chunkSize: CHUNK_BYTES })] : []
+  const stages = gzip ? [createGunzip({ chunkSize: chunkBytes })] : []
   await Promise.all([
-    pipeline(createReadStream(path, { highWaterMark: CHUNK_BYTES }), write, through),
+    pipeline(createReadStream(path, { highWaterMark: chunkBytes }), write, through),
     pipeline([through, ...stages, inspection]),
   ])
   return inspection
@@ -99,11 +112,11 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** A copy under a name of its own, until it is whole. */
-async function keep(path: string, folder: string, gzip: boolean) {
+async function keep(source: Source, folder: string) {
   const partial = join(folder, `.${randomUUID()}.partial`)
   const copy = await open(partial, 'wx', 0o400)
   try {
-    const inspection = await copyInspected(path, copy, gzip)
+    const inspection = await copyInspected(source, copy)
     await copy.sync()
     return { inspection, partial }
   } catch (error) {
@@ -117,12 +130,12 @@ async function keep(path: string, folder: string, gzip: boolean) {
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? ''
 
 /** Keeps a file; one whose compression is broken is kept as it came, and hashed as it came. */
-async function keepAny(path: string, folder: string, gzip: boolean) {
+async function keepAny(source: Source, folder: string) {
   try {
-    return { ...(await keep(path, folder, gzip)), damage: null }
+    return { ...(await keep(source, folder)), damage: null }
   } catch (error) {
     if (!codeOf(error).startsWith('Z_')) throw error
-    return { ...(await keep(path, folder, false)), damage: codeOf(error) }
+    return { ...(await keep({ ...source, gzip: false }, folder)), damage: codeOf(error) }
   }
 }
 
@@ -134,8 +147,9 @@ export async function land(path: string, contract: ContractName, dataDir: string
   const folder = join(dataDir, 'landed', contract)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
-    const gzip = startsWith(await firstBytes(path), '\x1f\x8b')
-    const { inspection, partial, damage } = await keepAny(path, folder, gzip)
+    const source = await sourceOf(path)
+    const { gzip } = source
+    const { inspection, partial, damage } = await keepAny(source, folder)
     const sha256 = inspection.hash.digest('hex')
     const format = inspection.parquet ? 'parquet' : 'csv'
     const ending = damage === null ? `${format}${gzip ? '.gz' : ''}` : 'damaged'
@@ -164,9 +178,10 @@ export async function land(path: string, contract: ContractName, dataDir: string
 
 /** The decompressed bytes of a landed file. */
 export function openLanded(landed: Landed, dataDir: string): Readable {
-  const file = createReadStream(join(dataDir, landed.landedPath), { highWaterMark: CHUNK_BYTES })
+  const chunkBytes = chunkOf(landed.sizeBytes)
+  const file = createReadStream(join(dataDir, landed.landedPath), { highWaterMark: chunkBytes })
   if (landed.compression === null) return file
-  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
+  const gunzip = createGunzip({ chunkSize: chunkBytes })
   file.once('error', error => gunzip.destroy(error))
   gunzip.once('close', () => file.destroy())
   return file.pipe(gunzip)

@@ -11,9 +11,9 @@ const SURPLUS = 'surplus_field'
 
 const RECORD = '(record)'
 
-/** What a refused value looks like, without telling it. */
+/** What the refused value `t` looks like, without telling it. */
 const VALUE_CLASS =
-  "multiIf(x.3 = '', 'empty', match(x.3, '^-?[0-9]+$'), 'whole_number', match(x.3, '^-?[0-9]*[.,][0-9]+$'), 'decimal_number', match(x.3, '^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}'), 'date', length(x.3) > 200, 'long_text', 'text')"
+  "multiIf(t = '', 'empty', match(t, '^-?[0-9]+$'), 'whole_number', match(t, '^-?[0-9]*[.,][0-9]+$'), 'decimal_number', match(t, '^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}'), 'date', length(t) > 200, 'long_text', 'text')"
 
 /** CSV records may be shorter or longer than the heading: the last column's null and a surplus field show it. */
 function recordChecks(reading: Reading): Check[] {
@@ -25,13 +25,20 @@ function recordChecks(reading: Reading): Check[] {
   ]
 }
 
-/** Reasons of a broken row; computed for broken rows alone. */
-function reasonsSql(checks: readonly Check[], columns: ReadonlyMap<string, ColumnSql>): string {
-  const found = checks.map(({ column, reason }, index) => {
-    const text = columns.get(column)?.names.text
-    return `(${literal(column)}, ${literal(reason)}, ${text === undefined ? "''" : `toString(${text})`}, ${checkName(index)})`
+/** A row's texts in the order of the contract's columns; of broken rows alone. */
+const TEXTS = 'texts'
+
+/**
+ * Reasons of a broken row; computed for broken rows alone. What is the same for every row is one literal, because each function in a
+ * statement costs planning, and most files are small. A check of no column points beyond the texts, where an empty one is.
+ */
+function reasonsSql(checks: readonly Check[], columns: readonly ColumnSql[]): string {
+  const found = checks.map(({ column, reason }) => {
+    const position = columns.findIndex(({ source }) => source.column.name === column)
+    return `(${literal(column)}, ${literal(reason)}, ${position < 0 ? columns.length + 1 : position + 1})`
   })
-  return `arrayMap(x -> (x.1, x.2, ${VALUE_CLASS}), arrayFilter(x -> x.4, [${found.join(', ')}]))`
+  const outcomes = checks.map((_, index) => checkName(index)).join(', ')
+  return `arrayMap(x -> (x.1, x.2, arrayMap(t -> ${VALUE_CLASS}, [${TEXTS}[x.3]])[1]), arrayFilter((x, found) -> found, [${found.join(', ')}], [${outcomes}]))`
 }
 
 const checkName = (index: number): string => `check_${index + 1}`
@@ -71,7 +78,7 @@ export function intakeSql(reading: Reading, contract: Contract): string {
     ...columns.flatMap(column => column.checks),
     ...contract.rules.map(rule => ruleSql(rule, byName)),
   ]
-  const texts = layer(
+  const read = layer(
     [
       ['source_line', 'rowNumberInAllBlocks() + 1'],
       ...columns.flatMap(({ names, source }) => [
@@ -86,24 +93,32 @@ export function intakeSql(reading: Reading, contract: Contract): string {
       [names.value, value] as const,
       [names.readable, readable] as const,
     ]),
-    texts,
+    read,
   )
   const checked = layer(
     checks.map(({ when }, index) => [checkName(index), `(${when})`] as const),
     values,
   )
-  const verdict = layer([['refused', checks.map((_, index) => checkName(index)).join(' OR ')]], checked)
+  const refused = checks.map((_, index) => checkName(index)).join(' OR ')
+  const texts = columns.map(({ names }) => `toString(${names.text})`).join(', ')
+  const verdict = layer(
+    [
+      ['refused', refused],
+      [TEXTS, `if(refused, [${texts}], CAST([], 'Array(String)'))`],
+    ],
+    checked,
+  )
   const money = contract.amountColumn === undefined ? undefined : byName.get(contract.amountColumn)?.names
-  const fields = columns.map(({ names, source }) => `${literal(source.column.name)}, toString(${names.text})`)
+  const columnNames = contract.columns.map(({ name }) => literal(name)).join(', ')
   const target = ['batch_id', 'line', ...contract.columns.map(({ name }) => name)]
   const selected = [
     '{batch_id:UInt64}',
     'source_line',
     ...columns.map(({ names }) => names.value),
     'refused',
-    `if(refused, ${reasonsSql(checks, byName)}, [])`,
+    `if(refused, ${reasonsSql(checks, columns)}, [])`,
     money === undefined ? 'NULL' : `if(${money.readable}, toNullable(${money.value}), NULL)`,
-    `if(refused, map(${fields.join(', ')}), CAST(map(), 'Map(String, String)'))`,
+    `if(refused, mapFromArrays([${columnNames}], ${TEXTS}), CAST(map(), 'Map(String, String)'))`,
   ]
   return `INSERT INTO ${intakeName(contract)} (${[...target, 'broken', 'reasons', 'amount', 'fields'].join(', ')})
 SELECT ${selected.join(', ')}
