@@ -62,7 +62,9 @@ describe('the service before its engines', () => {
     ['/api/v1/indicators/Z99', 'unknown_indicator'],
     ['/api/v1/indicators/Z99/values?period=2017C3', 'unknown_indicator'],
     ['/api/v1/indicators/B01/values?period=2017C3&by=colour', 'unknown_dimension'],
+    ['/api/v1/indicators/B01/values?period=2017C3&colour=red', 'bad_request'],
     ['/api/v1/territories/boundaries?level=planet', 'bad_request'],
+    ['/api/v1/territories/boundaries?level=district&within=99', 'unknown_territory'],
   ])('refuses %s with what is allowed', async (url, code) => {
     const answer = await get(url)
     expect(answer.statusCode).toBe(400)

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { ERRORS, type ErrorCode, SimeiError } from '#domain/errors.ts'
 
-/** RFC 9457. `detail` is the Spanish sentence that says what to do; `text` carries both languages. */
+/** RFC 9457. `title` is the Spanish sentence that says what to do, `text` has both languages, `detail` what was refused. */
 function problem(
   code: ErrorCode,
   extra: { detail?: string | undefined; allowed?: readonly string[] | undefined },
@@ -18,11 +18,18 @@ function problem(
   }
 }
 
-function toSimei(error: unknown): SimeiError {
+/** The parameters that the route of a request takes in its query. */
+function parametersOf(request: FastifyRequest): readonly string[] {
+  const schema = request.routeOptions.schema?.querystring as { properties?: object } | undefined
+  return Object.keys(schema?.properties ?? {})
+}
+
+function toSimei(error: unknown, request: FastifyRequest): SimeiError {
   if (error instanceof SimeiError) return error
   const known = error as Partial<FastifyError>
   if (known.validation !== undefined) {
     const allowed = known.validation.flatMap(issue => {
+      if (issue.keyword === 'additionalProperties') return parametersOf(request)
       const values = issue.params?.allowedValues
       return Array.isArray(values) ? values.map(String) : []
     })
@@ -39,7 +46,7 @@ function toSimei(error: unknown): SimeiError {
 
 /** The only place where an error becomes an answer. No stack trace and no inner message leaves the server. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const known = toSimei(error)
+  const known = toSimei(error, request)
   const { status } = ERRORS[known.code]
   if (status >= 500 && known.code !== 'not_ready')
     request.log.error({ code: known.code, err: known.cause ?? known })

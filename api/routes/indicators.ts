@@ -15,7 +15,6 @@ const list = (description: string) => Type.Optional(Type.String({ maxLength: 400
 const ValuesQuerySchema = Type.Object(
   {
     period: Type.String({
-      minLength: 1,
       maxLength: 4000,
       description:
         'Un id, una lista o un intervalo: 2017C3 · 201709,201710 · 2017Q1..2017Q4 · 2016-01-01..2017-08-31',

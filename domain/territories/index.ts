@@ -66,3 +66,9 @@ export const levelOf = (code: string): TerritoryLevel | undefined =>
 
 export const territoriesAt = (level: TerritoryLevel, within: string = COUNTRY): readonly Territory[] =>
   TERRITORIES.filter(t => t.level === level && (within === COUNTRY || t.code.startsWith(within)))
+
+/** What a refused territory is answered with: the country and its provinces. All 795 codes would bury the answer. */
+export const TERRITORIES_OFFERED: readonly string[] = Object.freeze([
+  COUNTRY,
+  ...territoriesAt('province').map(({ code }) => code),
+])

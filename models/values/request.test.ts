@@ -38,6 +38,10 @@ describe('a request', () => {
   it('lists what is allowed', () => {
     expect(refusal({ by: ['result'] }).allowed).toContain('modality')
     expect(refusal({ indicator: 'B99' }).allowed).toContain('B01')
+    for (const territory of ['99', '040101'])
+      expect(refusal({ territory, by: ['territory:province'] }).allowed).toEqual(
+        expect.arrayContaining(['PA', '01', '13']),
+      )
     expect(refusal({ filters: { programme: ['X'] } }).allowed).toEqual(['120A65', 'RDO', 'AG', 'SENAPAN'])
   })
 

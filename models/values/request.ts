@@ -11,7 +11,7 @@ import {
 import { SimeiError } from '#domain/errors.ts'
 import type { ValuesQuery } from '#domain/indicators.ts'
 import { type Period, parsePeriod, parsePeriods, previousPeriod, yearAgo } from '#domain/periods.ts'
-import { levelOf } from '#domain/territories/index.ts'
+import { levelOf, TERRITORIES_OFFERED } from '#domain/territories/index.ts'
 import type { Indicator } from '../indicators/formula.ts'
 import { DEFINITIONS } from '../indicators/index.ts'
 import { type Attribute, isAttribute, mayBeUnknown, membersOf, unitsWithin } from './members.ts'
@@ -80,11 +80,15 @@ function filtersOf(
 function territoriesOf(text: string, level: TerritoryLevel | undefined): readonly string[] {
   const codes = [...new Set(text.split(',').map(code => code.trim()))]
   const strange = codes.find(code => levelOf(code) === undefined)
-  if (strange !== undefined) throw new SimeiError('unknown_territory', { detail: strange.slice(0, 20) })
+  if (strange !== undefined)
+    throw new SimeiError('unknown_territory', { detail: strange.slice(0, 20), allowed: TERRITORIES_OFFERED })
   if (level === undefined) return codes
   const units = unitsWithin(codes, level)
   if (units.length === 0)
-    throw new SimeiError('unknown_territory', { detail: `no ${level} lies in ${text.slice(0, 60)}` })
+    throw new SimeiError('unknown_territory', {
+      detail: `no ${level} lies in ${text.slice(0, 60)}`,
+      allowed: TERRITORIES_OFFERED,
+    })
   return units
 }
 

@@ -1,6 +1,6 @@
 import { COUNTRY } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
-import { TERRITORIES, type Territory, territoryOf } from '#domain/territories/index.ts'
+import { TERRITORIES, TERRITORIES_OFFERED, type Territory, territoryOf } from '#domain/territories/index.ts'
 import { builtin } from './builtin.ts'
 import type { Boundary, BoundaryCollection, BoundaryLevel } from './collection.ts'
 import type { OwnBoundaries } from './own.ts'
@@ -64,7 +64,8 @@ function ownCollection({ level, on, own = [] }: BoundaryRequest): BoundaryCollec
  */
 export function boundaries(request: BoundaryRequest): BoundaryCollection {
   const { level, within = COUNTRY } = request
-  if (!territoryOf(within)) throw new SimeiError('unknown_territory', { detail: within.slice(0, 16) })
+  if (!territoryOf(within))
+    throw new SimeiError('unknown_territory', { detail: within.slice(0, 16), allowed: TERRITORIES_OFFERED })
   const collection = ownCollection(request) ?? builtin(level)
   if (within === COUNTRY) return collection
   const features = collection.features.filter(({ properties }) => properties.code.startsWith(within))
