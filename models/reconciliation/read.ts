@@ -1,7 +1,12 @@
 import type { FindingTable, ReconciliationTable, Store } from '#store/index.ts'
 import { readablePublication } from '../publications.ts'
+import { decimalText, millionths } from '../values/decimal.ts'
 
 type Read<T> = Omit<T, 'publication' | 'breakdown'>
+
+/** The store keeps decimals at a fixed scale; a figure is told without trailing zeros, as everywhere. */
+const plain = (decimal: string) => decimalText(millionths(decimal))
+const plainOrNull = (decimal: string | null) => (decimal === null ? null : plain(decimal))
 
 /** A printed figure beside the one computed from the records. `difference` = computed − printed. */
 export type ReconciliationRow = Read<ReconciliationTable> & {
@@ -22,7 +27,14 @@ export async function reconciliationOf(
     .where('publication', '=', String(readable.publication))
     .orderBy('figure_id')
     .execute()
-  return rows.map(row => ({ ...row, publication: readable.publication }))
+  return rows.map(row => ({
+    ...row,
+    publication: readable.publication,
+    printed: plain(row.printed),
+    rounded_to: plain(row.rounded_to),
+    computed: plainOrNull(row.computed),
+    difference: plainOrNull(row.difference),
+  }))
 }
 
 /** What a publication found: the gravest first. Throws `not_ready`, `not_found`. */

@@ -142,8 +142,8 @@ describe('reconciliation', () => {
     expect(rows.find(row => row.figure_id === 'unheard-of')?.computed).toBeNull()
     expect(rows.find(row => row.figure_id === 'card-money')?.basis).toBe('dinero')
     expect(rows.find(row => row.figure_id === 'total')).toMatchObject({
-      printed: '16.0000',
-      difference: '-1.000000',
+      printed: '16',
+      difference: '-1',
     })
   })
 
