@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
+import { SimeiError } from '#domain/errors.ts'
 import { type BatchOutcome, ingestFile, ingestFolder, recoverBatches } from '#ingest/index.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withServices } from './session.ts'
@@ -12,6 +14,9 @@ interface RunOptions extends OutputOptions {
 }
 
 async function run(options: RunOptions): Promise<readonly BatchOutcome[]> {
+  // A mistyped path is no matter for the source that sent the file.
+  if (options.file !== undefined && !existsSync(options.file))
+    throw new SimeiError('bad_request', { detail: `--file: no such file: ${options.file}` })
   return underLease(async ({ store, loader, config, clock }, leaseToken, signal) => {
     const context = { warehouse: loader, store, dataDir: config.dataDir, clock: await clock(), leaseToken }
     const contract = options.contract === undefined ? {} : { contract: options.contract }

@@ -57,4 +57,12 @@ describe('the command line', () => {
   it.each(VERBS.filter(({ path }) => !SERVERS.includes(path)))('$path speaks to machines', ({ command }) => {
     expect(helpOf(command)).toContain('--json')
   })
+
+  it('refuses a file that does not exist before it touches an engine', async () => {
+    const words = ['node', 'simei', 'ingest', 'run', '--contract', 'pagos', '--file', '/nowhere/pagos.csv']
+    await expect(buildProgram().parseAsync(words)).rejects.toMatchObject({
+      code: 'bad_request',
+      detail: expect.stringContaining('/nowhere/pagos.csv'),
+    })
+  })
 })
