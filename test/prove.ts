@@ -9,6 +9,12 @@ const PROOFS: Readonly<
   'kill-engines': { project: 'units', files: ['platform/engines'] },
   'kill-ingest': { project: 'units', files: ['ingest/kill.test.ts'] },
   'kill-outbox': { project: 'units', files: ['platform/outbox', 'alerts'] },
+  'demo-seeds': { project: 'units', files: ['demo/exactness.test.ts'] },
+  conservation: { project: 'units', files: ['ingest/conservation.test.ts'] },
+  hostile: {
+    project: 'units',
+    files: ['platform/warehouse/parameters.test.ts', 'platform/outbox/hostile.test.ts', 'alerts/mail'],
+  },
   recount: { project: 'product', files: ['test/product/recount.test.ts'] },
 }
 

@@ -3,7 +3,14 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
-import { type BatchOutcome, ingestFile, ingestFolder, recoverBatches } from '#ingest/index.ts'
+import {
+  type BatchOutcome,
+  batchList,
+  ingestFile,
+  ingestFolder,
+  recoverBatches,
+  sourcesFreshness,
+} from '#ingest/index.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withServices } from './session.ts'
 import { underLease } from './under-lease.ts'
@@ -52,31 +59,32 @@ export function ingestCommands(program: Command): void {
 
   ingest
     .command('status')
-    .description('Los últimos lotes / The latest batches')
+    .description(
+      'Los últimos lotes y la frescura de las fuentes / The latest batches and how fresh each source is',
+    )
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText('after', '\nEjemplo / Example:\n  simei ingest status --json')
     .action(async (options: OutputOptions) => {
-      const batches = await withServices(({ store }) =>
-        store.db
-          .selectFrom('batches')
-          .select([
-            'batch_id',
-            'contract',
-            'file_name as file',
-            'state',
-            'rows_read as read',
-            'rows_loaded as loaded',
-            'rows_quarantined as quarantined',
-            'amount_read',
-            'amount_loaded',
-            'amount_quarantined',
-            'reason_code',
-            'snapshot_on',
-          ])
-          .orderBy('batch_id', 'desc')
-          .limit(50)
-          .execute(),
+      const { ledger, sources } = await withServices(async ({ store, clock }) => ({
+        ledger: await batchList(store),
+        sources: await sourcesFreshness(store, await clock()),
+      }))
+      const batches = ledger.map(
+        ({ batch_id, contract, file_name, state, rows_read, rows_loaded, rows_quarantined, ...batch }) => ({
+          batch_id,
+          contract,
+          file: file_name,
+          state,
+          read: rows_read,
+          loaded: rows_loaded,
+          quarantined: rows_quarantined,
+          amount_read: batch.amount_read,
+          amount_loaded: batch.amount_loaded,
+          amount_quarantined: batch.amount_quarantined,
+          reason_code: batch.reason_code,
+          snapshot_on: batch.snapshot_on,
+        }),
       )
-      print({ batches }, batches, options)
+      print({ batches, sources }, batches, options)
     })
 }
