@@ -164,7 +164,9 @@ export const en: Catalogue = {
     money_share: '% of the money',
   },
   recertification: {
-    title: 'Recertification by province and programme',
+    title_province: 'Recertification by province and programme',
+    title_district: 'Recertification by district and programme',
+    title_corregimiento: 'Recertification by corregimiento and programme',
     summary:
       '{{period}}: {{all}} assessments = {{eligible}} eligible + {{not}} not eligible; not eligible, {{share}} of the assessments.',
     none: '{{period}}: no recertification recorded.',

@@ -160,7 +160,9 @@ export const es = {
     money_share: '% del dinero',
   },
   recertification: {
-    title: 'Recertificación por provincia y programa',
+    title_province: 'Recertificación por provincia y programa',
+    title_district: 'Recertificación por distrito y programa',
+    title_corregimiento: 'Recertificación por corregimiento y programa',
     summary:
       '{{period}}: {{all}} evaluaciones = {{eligible}} elegibles + {{not}} no elegibles; no elegibles, {{share}} de las evaluaciones.',
     none: '{{period}}: ninguna recertificación registrada.',

@@ -101,7 +101,7 @@ export function RecertificationPanel({ board }: { board: Board }) {
   return (
     <Panel
       wide
-      title={t('recertification.title')}
+      title={t(`recertification.title_${level}`)}
       summary={summary}
       columns={matrixColumns(board, t)}
       rows={lines}
