@@ -55,16 +55,13 @@ async function ministry(seed: number): Promise<World> {
   return world
 }
 
-test('another seed gives other people and the same printed totals', async () => {
-  const world = await ministry(99)
-  expect(await totals(world, '2017C3')).toEqual(['206008', '206170', '59422560'])
-  expect(await totals(world, '2026C1')).toEqual(['186225', '186225', '54193470'])
-})
+/** The seed of the demonstration, and to prove that no figure hangs on it another one. */
+const SEEDS = process.env.SIMEI_PROVE === '1' ? [2017, 99] : [2017]
 
-describe('the full ministry has the printed figures to the unit', () => {
+describe.each(SEEDS)('the full ministry of seed %i has the printed figures to the unit', seed => {
   let world: World
   beforeAll(async () => {
-    world = await ministry(2017)
+    world = await ministry(seed)
   })
 
   test('2017C3 by programme and modality, in people, money and months in arrears', async () => {

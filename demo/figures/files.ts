@@ -28,7 +28,7 @@ function file(
     await world.insert(table, rows())
     return sql`SELECT * FROM ${world.table(table)}`
   }
-  return { contract, name, snapshotOn, query }
+  return { contract, name, snapshotOn, parts: [query] }
 }
 
 const tenDaysAfter = (on: string) => new Date(Date.parse(on) + 10 * 86_400_000).toISOString().slice(0, 10)

@@ -31,10 +31,13 @@ export const typedColumns = (contract: Contract, text: boolean): Sql =>
     return text ? sql`CAST(${cast} AS Nullable(String))` : cast
   })
 
-/** The rows of a query as the contract's columns. */
-export const asContract = (contract: Contract, query: Sql, text = false): Sql =>
-  sql`SELECT ${typedColumns(contract, text)} FROM (${query})`
+/** A column beside the contract's: which of a file's parts a row is of. A later part's row of the same key comes after. */
+export const PART = sql.ref('part')
 
-/** `ORDER BY` of a file: the contract's key, so that the same rows are the same bytes. */
+/** The rows of a query as the contract's columns, with their part. */
+export const asContract = (contract: Contract, query: Sql, text = false): Sql =>
+  sql`SELECT ${typedColumns(contract, text)}, ${PART} FROM (${query})`
+
+/** `ORDER BY` of a file: the contract's key and the part, so that the same rows are the same bytes. */
 export const byKey = (contract: Contract): Sql =>
-  sql`ORDER BY ${sql.join(contract.key.map(name => sql.ref(name)))}`
+  sql`ORDER BY ${sql.join([...contract.key.map(name => sql.ref(name)), PART])}`

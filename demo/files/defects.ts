@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Column, Contract, RowRule } from '#domain/contracts/index.ts'
 import { type Sql, unsigned } from '../world.ts'
+import { PART } from './columns.ts'
 
 /** A way in which a copy of a good row is broken: the columns that it changes, null for a value that is missing. */
 export interface Defect {
@@ -54,7 +55,7 @@ export const defectsOf = (contract: Contract): readonly Defect[] => [
 
 /**
  * Rows as text with broken copies beside them: each copy keeps the key of a good row that stays, so that a corrected copy repeats it and
- * no figure moves. `source` holds the contract's columns as text; `each` copies are made of every defect.
+ * no figure moves. `source` holds the contract's columns as text and the part; `each` copies are made of every defect.
  */
 export function withDefects(contract: Contract, source: Sql, each: number, seed: number): Sql {
   const defects = defectsOf(contract)
@@ -72,7 +73,7 @@ export function withDefects(contract: Contract, source: Sql, each: number, seed:
 SELECT * FROM (
   SELECT *, 0 AS broken FROM (${source})
   UNION ALL
-  SELECT ${sql.join(broken)}, position AS broken
-  FROM (SELECT *, row_number() OVER (ORDER BY chance, ${key}) AS position, (position - 1) % ${unsigned(defects.length)} AS which
-    FROM (SELECT *, sipHash64(${unsigned(seed)}, 'defect', ${key}) AS chance FROM (${source}) ORDER BY chance, ${key} LIMIT ${unsigned(each * defects.length)})))`
+  SELECT ${sql.join(broken)}, ${PART}, position AS broken
+  FROM (SELECT *, row_number() OVER (ORDER BY chance, ${key}, ${PART}) AS position, (position - 1) % ${unsigned(defects.length)} AS which
+    FROM (SELECT *, sipHash64(${unsigned(seed)}, 'defect', ${key}) AS chance FROM (${source}) ORDER BY chance, ${key}, ${PART} LIMIT ${unsigned(each * defects.length)})))`
 }

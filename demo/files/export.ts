@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { CONTRACTS, type Contract, type ContractName } from '#domain/contracts/index.ts'
-import type { Sql, World } from '../world.ts'
-import { asContract, byKey } from './columns.ts'
+import { type Sql, unsigned, type World } from '../world.ts'
+import { asContract, byKey, PART } from './columns.ts'
 import { withDefects } from './defects.ts'
 import type { FilePlan } from './plan.ts'
 import { endingOf, type Format, styleOf } from './style.ts'
@@ -29,15 +29,24 @@ function rowsOf(world: World, plan: FilePlan, source: Sql): { rows: Sql; ordered
   const contract = CONTRACTS[plan.contract]
   if (plan.defects === undefined) {
     const rows = asContract(contract, source)
-    return { rows: source, ordered: sql`${rows} ${byKey(contract)}` }
+    return { rows: source, ordered: sql`SELECT * EXCEPT (${PART}) FROM (${rows}) ${byKey(contract)}` }
   }
   const rows = withDefects(contract, asContract(contract, source, true), plan.defects, world.seed)
-  return { rows, ordered: sql`SELECT * EXCEPT (broken) FROM (${rows}) ${byKey(contract)}, broken` }
+  return { rows, ordered: sql`SELECT * EXCEPT (${PART}, broken) FROM (${rows}) ${byKey(contract)}, broken` }
+}
+
+/** All rows of a file, each with the number of its part. */
+async function sourceOf(plan: FilePlan): Promise<Sql> {
+  const parts = await Promise.all(plan.parts.map(part => part()))
+  return sql.join(
+    parts.map((part, number) => sql`SELECT *, ${unsigned(number)} AS ${PART} FROM (${part})`),
+    sql` UNION ALL `,
+  )
 }
 
 /** Keeps a costly query's rows in the scratch database; gives what reads them. */
 async function keep(world: World, plan: FilePlan, table: Sql): Promise<Sql> {
-  const query = await plan.query()
+  const query = await sourceOf(plan)
   if (!plan.costly) return query
   await world.run(
     sql`CREATE TABLE ${table} ENGINE = Memory AS ${asContract(CONTRACTS[plan.contract], query)}`,

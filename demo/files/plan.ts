@@ -1,6 +1,6 @@
 import type { ContractName } from '#domain/contracts/index.ts'
 import { figureFiles } from '../figures/files.ts'
-import { QUARTERS, type Quarter, quarterAt } from '../ministry/calendar.ts'
+import { indexOf, QUARTERS, type Quarter, quarterAt } from '../ministry/calendar.ts'
 import { assessmentsOf } from '../records/assessments.ts'
 import { householdChanges } from '../records/households.ts'
 import { payments } from '../records/payments.ts'
@@ -15,7 +15,8 @@ export interface FilePlan {
   /** Without folder and ending; the date in it is the day as of which the file speaks. */
   readonly name: string
   readonly snapshotOn: string
-  readonly query: () => Sql | Promise<Sql>
+  /** Where its rows come from. Of one key, the row of a later part stands below the others. */
+  readonly parts: readonly (() => Sql | Promise<Sql>)[]
   /** The query is too dear to run twice: its rows are kept in the scratch database while the file is written. */
   readonly costly?: boolean
   /** Statements that add rows to a costly file's table. */
@@ -29,9 +30,9 @@ const DEFECTS: Readonly<Record<string, number>> = {
   'personas_2018-12-31': 3,
   'pagos_2018C2_2018-07-15': 4,
   'pagos_2019C4_2020-01-15': 3,
-  'hogares_2019-06-30': 2,
-  'inscripciones_2019-09-30': 2,
-  'elegibilidad_2018-03-31': 2,
+  'hogares_2019-12-31': 2,
+  'inscripciones_2019-12-31': 2,
+  'elegibilidad_2018-12-31': 2,
   'servicios_2020-12-31': 2,
   'plan_2026-01-15': 1,
   'avances_2024-10-10': 1,
@@ -39,24 +40,38 @@ const DEFECTS: Readonly<Record<string, number>> = {
   'cifras_publicadas_2026-04-15': 1,
 }
 
-const quarterly = (
+/** The first quarter whose changes have a file of their own: before it, each year has one. */
+const QUARTERLY_FROM = indexOf('2025C1')
+
+/** Quarters that come in one file: those of a closed year together, later ones alone. */
+const DELIVERIES: readonly (readonly Quarter[])[] = QUARTERS.flatMap(({ index }) => {
+  if (index >= QUARTERLY_FROM) return [[quarterAt(index)]]
+  return index % 4 === 3 ? [QUARTERS.slice(index - 3, index + 1)] : []
+})
+
+/** Files of what happened in the quarters of each delivery, as of the last one's end. */
+const deliveries = (
   contract: ContractName,
-  quarters: readonly Quarter[],
+  quartersOfFiles: readonly (readonly Quarter[])[],
   query: (quarter: Quarter) => Sql,
 ): FilePlan[] =>
-  quarters.map(quarter => ({
-    contract,
-    name: `${contract}_${quarter.endOn}`,
-    snapshotOn: quarter.endOn,
-    query: () => query(quarter),
-  }))
+  quartersOfFiles.flatMap(quarters => {
+    const last = quarters.at(-1)
+    if (last === undefined) return []
+    return {
+      contract,
+      name: `${contract}_${last.endOn}`,
+      snapshotOn: last.endOn,
+      parts: quarters.map(quarter => () => query(quarter)),
+    }
+  })
 
 const cycles = (world: World): FilePlan[] =>
   QUARTERS.map(quarter => ({
     contract: 'pagos',
     name: `pagos_${quarter.cycle}_${quarter.settledOn}`,
     snapshotOn: quarter.settledOn,
-    query: () => payments(world, quarter),
+    parts: [() => payments(world, quarter)],
     costly: true,
     additions: table => irregularPayments(world, quarter.cycle, table),
   }))
@@ -65,11 +80,15 @@ const cycles = (world: World): FilePlan[] =>
 export function filePlans(world: World): readonly FilePlan[] {
   const plans = [
     ...cycles(world),
-    ...quarterly('personas', [quarterAt(-1), ...QUARTERS], q => personSnapshot(world, q)),
-    ...quarterly('hogares', QUARTERS, q => householdChanges(world, q)),
-    ...quarterly('inscripciones', QUARTERS, q => enrolmentChanges(world, q)),
-    ...quarterly('elegibilidad', QUARTERS, q => assessmentsOf(world, q)),
-    ...quarterly('servicios', QUARTERS, q => services(world, q)),
+    ...deliveries(
+      'personas',
+      [quarterAt(-1), ...QUARTERS].map(quarter => [quarter]),
+      q => personSnapshot(world, q),
+    ),
+    ...deliveries('hogares', DELIVERIES, q => householdChanges(world, q)),
+    ...deliveries('inscripciones', DELIVERIES, q => enrolmentChanges(world, q)),
+    ...deliveries('elegibilidad', DELIVERIES, q => assessmentsOf(world, q)),
+    ...deliveries('servicios', DELIVERIES, q => services(world, q)),
     ...figureFiles(world),
   ]
   return plans.map(plan => {
