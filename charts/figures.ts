@@ -73,7 +73,7 @@ export const territoryLabel = (code: string, options: ChartOptions): string => {
   if (code === UNKNOWN_TERRITORY) return chart.unknown_place
   if (code === COUNTRY) return chart.country
   const name = options.nameOf?.(code) ?? code
-  if (name !== chart.country) return name
+  if (name !== options.nameOf?.(COUNTRY)) return name
   return `${name} (${code.length === 2 ? chart.province : chart.district})`
 }
 
