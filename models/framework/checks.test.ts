@@ -31,6 +31,7 @@ describe('a check', () => {
     [holds('id is small', 'id < 3'), '1'],
     [agrees('counts', sql`select count() from t`, sql`select 1`), '3'],
     [agrees('cents', sql`select toDecimal64('10.01', 2)`, sql`select toDecimal64('10.00', 2)`), '1'],
+    [agrees('nothing', sql`select sum(nullIf(id, 0)) from t where id > 9`, sql`select 1`), '1'],
     [agrees('equal', sql`select 4`, sql`select count() from t`), '0'],
   ])('$name counts what breaks it', async (check, failed) => {
     expect(await failing(check)).toBe(failed)

@@ -57,7 +57,10 @@ export const holds = (name: string, condition: string, severity: Severity = 'blo
   failing: table => sql`select count() as failed_rows from ${table} where not (${sql.raw(condition)})`,
 })
 
-/** Two counts or sums that must agree; each is a scalar query over the build's tables. Fails with the size of their difference. */
+/**
+ * Two counts or sums that must agree; each is a scalar query over the build's tables. Fails with the size of their difference, and
+ * with 1 when one of them is null: what cannot be compared does not agree.
+ */
 export const agrees = (
   name: string,
   left: RawBuilder<unknown>,
@@ -66,5 +69,5 @@ export const agrees = (
 ): Check => ({
   name,
   severity,
-  failing: () => sql`select toUInt64(ceil(abs(toFloat64((${left}) - (${right}))))) as failed_rows`,
+  failing: () => sql`select ifNull(toUInt64(ceil(abs(toFloat64((${left}) - (${right}))))), 1) as failed_rows`,
 })

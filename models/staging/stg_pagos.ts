@@ -38,7 +38,7 @@ export const stg_pagos = defineModel({
       'rows and balboas = committed − replaced',
       sql`select (select sum(amount_balboas) + count() from stg_pagos)
         + (select sum(replaced_amount_balboas) + sum(rows) - count() from ${from(stg_pagos_repeated)})`,
-      sql`select sum(amount_loaded) + sum(rows_loaded) from input_batches where contract = 'pagos'`,
+      sql`select coalesce(sum(amount_loaded), 0) + sum(rows_loaded) from input_batches where contract = 'pagos'`,
     ),
   ],
 })
