@@ -57,15 +57,16 @@ export async function measureIngest(rows: number): Promise<IngestFigures[]> {
     const figures: IngestFigures[] = []
     for (const format of ['CSV', 'Parquet'] as const) {
       const path = join(root, `pagos_bench.${format.toLowerCase()}`)
+      const written = format === 'CSV' ? 'CSVWithNames' : format
       await writeFile(
         path,
-        await exportStream(admin, payments(rows), format, { output_format_decimal_trailing_zeros: 1 }),
+        await exportStream(admin, payments(rows), written, { output_format_decimal_trailing_zeros: 1 }),
       )
       const bareSeconds = await seconds(() =>
         insertBody(warehouse, {
           sql: `insert into raw.bare select toUInt64(1), toUInt64(0), * from input('${COLUMNS}')`,
           body: createReadStream(path, { highWaterMark: 1 << 20 }),
-          format,
+          format: written,
           settings: { max_insert_threads: 2, insert_deduplicate: 0, date_time_input_format: 'basic' },
         }),
       )
@@ -76,7 +77,11 @@ export async function measureIngest(rows: number): Promise<IngestFigures[]> {
         dataDir: join(root, 'data'),
         clock: () => new Date('2026-04-15T14:00:00Z'),
       }
-      const loadSeconds = await seconds(() => ingestFile(context, { path, requestedBy: 'bench' }))
+      const loadSeconds = await seconds(async () => {
+        const { state, loaded, reason_code } = await ingestFile(context, { path, requestedBy: 'bench' })
+        if (state !== 'committed' || loaded !== rows)
+          throw new RangeError(`${format}: ${state} ${reason_code ?? ''}, ${loaded} of ${rows} rows loaded`)
+      })
       figures.push({ format, rows, loadSeconds, bareSeconds })
       await rm(path)
     }
