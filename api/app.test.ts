@@ -88,6 +88,7 @@ describe('the service before its engines', () => {
     expect(nonce).toBeDefined()
     expect(page.headers['content-security-policy']).toContain(`'nonce-${nonce}'`)
     expect(page.headers['content-security-policy']).not.toContain("script-src 'self' 'unsafe-inline'")
+    expect((await app.inject({ method: 'HEAD', url: '/tablero' })).statusCode).toBe(200)
     for (const missing of [
       '/assets/gone.js',
       '/favicon.ico',

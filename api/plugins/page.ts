@@ -23,7 +23,9 @@ export const page = plugin(async (app: FastifyInstance, options: { folder: strin
   app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
     const isView =
-      request.method === 'GET' && extname(path) === '' && !/^\/(api|assets|health)(\/|$)/.test(path)
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      extname(path) === '' &&
+      !/^\/(api|assets|health)(\/|$)/.test(path)
     if (!isView) return answerNotFound(request, reply)
     const html = await readFile(join(options.folder, 'index.html'), 'utf8')
     return reply
