@@ -30,6 +30,10 @@ async function run(options: RunOptions): Promise<readonly BatchOutcome[]> {
     await recoverBatches(context)
     if (options.file !== undefined)
       return [await ingestFile(context, { path: resolve(options.file), requestedBy: 'cli', ...contract })]
+    if (!existsSync(config.sourceDir))
+      throw new SimeiError('configuration_invalid', {
+        detail: `SIMEI_SOURCE_DIR: no such folder: ${config.sourceDir}`,
+      })
     return ingestFolder(context, {
       folder: config.sourceDir,
       requestedBy: 'cli',
