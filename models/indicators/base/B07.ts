@@ -5,7 +5,7 @@ export const B07 = defineIndicator({
   family: 'base',
   name: { es: 'Evaluaciones de elegibilidad', en: 'Eligibility assessments' },
   description: {
-    es: 'Evaluaciones con PMT aplicado; con el filtro kind, de ingreso o de recertificación.',
+    es: 'Evaluaciones con PMT aplicado; con el filtro de clase, de ingreso o de recertificación.',
     en: 'Assessments with a proxy means test; by the filter kind, at entry or at recertification.',
   },
   numerator: { es: 'Evaluaciones', en: 'Assessments' },
