@@ -23,6 +23,7 @@ describe('the service before its engines', () => {
       ownBoundaries: [],
       dashboardDir,
       logLevel: 'silent',
+      hosts: ['localhost'],
     })
   })
   afterAll(async () => {
@@ -98,6 +99,11 @@ describe('the service before its engines', () => {
     ])
       expect([400, 403, 404], missing).toContain((await get(missing)).statusCode)
     expect((await get('/assets/a.js')).headers['cache-control']).toContain('immutable')
+  })
+
+  it('answers nobody who asks for another host', async () => {
+    const answer = await app.inject({ url: '/health/live', headers: { host: 'rebound.example' } })
+    expect(answer.statusCode).toBe(403)
   })
 
   it('leaks no stack trace', async () => {

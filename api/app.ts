@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { SimeiError } from '#domain/errors.ts'
 import type { ApiContext } from './context.ts'
 import { documentation } from './plugins/documentation.ts'
 import { page } from './plugins/page.ts'
@@ -31,6 +32,10 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   app.setErrorHandler(answerError)
+  // A page elsewhere whose name was made to resolve to this machine would otherwise read the answers (DNS rebinding).
+  app.addHook('onRequest', async request => {
+    if (!context.hosts.includes(request.hostname)) throw new SimeiError('forbidden')
+  })
   await app.register(helmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {

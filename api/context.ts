@@ -31,4 +31,6 @@ export interface ApiContext {
   /** Folder of the built dashboard. */
   readonly dashboardDir: string
   readonly logLevel: string
+  /** Names under which people reach the server; a request for another host is refused. */
+  readonly hosts: readonly string[]
 }

@@ -76,8 +76,8 @@ export async function generateDemo(options: DemoOptions): Promise<{ files: reado
   const folder = `${out}.partial`
   await refuseOccupied(out)
   await rm(folder, { recursive: true, force: true })
-  await mkdir(dirname(out), { recursive: true })
-  await mkdir(folder)
+  await mkdir(dirname(out), { recursive: true, mode: 0o700 })
+  await mkdir(folder, { mode: 0o700 })
   const world = openWorld({ warehouse, scratch, scale, seed, ...(signal === undefined ? {} : { signal }) })
   const cleaner = openWorld({ warehouse, scratch, scale, seed })
   try {

@@ -13,6 +13,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     ownBoundaries: [],
     dashboardDir: ROOT,
     logLevel: 'silent',
+    hosts: [],
   })
   try {
     await app.ready()

@@ -149,9 +149,22 @@ const SCHEDULED: readonly FigureRow[] = [
   figure('recertificaciones_programadas', COUNTRY, '2017', 9_946, EVALUATION_2017, { programme: '120A65' }),
 ]
 
+/** After the printed plan the demonstration schedules a round number a year, so that fulfilment can be judged. */
+const SCHEDULED_A_YEAR = 13_000
+const SCHEDULED_YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
+const SYNTHETIC_SCHEDULE = 'Programación sintética de la demostración'
+
 /** Population, target persons, contributors and scheduled recertifications; every level adds up to the one above. */
 export function* externalFigures(scale: number): Generator<FigureRow> {
   yield* SCHEDULED
+  for (const year of SCHEDULED_YEARS)
+    yield figure(
+      'recertificaciones_programadas',
+      COUNTRY,
+      String(year),
+      Math.round(SCHEDULED_A_YEAR * scale),
+      SYNTHETIC_SCHEDULE,
+    )
   for (const year of YEARS) {
     const period = String(year)
     const population = summed(place => populationOf(place, year, scale))

@@ -24,6 +24,7 @@ export async function listen(
     ownBoundaries: own.accepted,
     dashboardDir: join(PROGRAM, 'dashboard', 'dist'),
     logLevel: config.logLevel,
+    hosts: ['localhost', '127.0.0.1', '::1', '[::1]', new URL(config.publicUrl).hostname],
   })
   await app.listen({ host: config.host, port: config.port })
   return app
