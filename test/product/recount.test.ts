@@ -9,7 +9,7 @@ import { openWarehouse, type Warehouse } from '#warehouse/index.ts'
 import { parameters, values } from './values.ts'
 
 const { url, dataDir } = inject('product')
-const RUNS = process.env.SIMEI_PROVE === '1' ? 200 : 25
+const RUNS = process.env.SIMEI_PROVE === '1' ? 200 : 5
 
 const PERIODS = [
   ...['2016C1', '2017C3', '2019C2', '2021C4', '2024C3', '2026C1'],
