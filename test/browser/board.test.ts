@@ -24,6 +24,8 @@ async function tableOf(page: Page, title: string | RegExp): Promise<string[][]> 
 
 /** Each card against the API's answer to the same question. */
 async function headlinesAreTheApis(page: Page): Promise<void> {
+  // Cards come after the catalogue: an idle network alone does not say that they are there.
+  await page.waitForFunction("document.querySelectorAll('.card .card-figure').length >= 8")
   const cards = await page.locator('.card').evaluateAll(all =>
     all.map(card => ({
       code: card.getAttribute('data-indicator'),
