@@ -6,6 +6,8 @@ const exclude = ['node_modules/**', 'dashboard/dist/**', 'data/**']
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // On a shared machine a browser or a killed engine may miss a time limit once; what fails twice is broken.
+    retry: process.env.CI === 'true' ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     projects: [
