@@ -16,6 +16,7 @@ const PROOFS: Readonly<
     files: ['platform/warehouse/parameters.test.ts', 'platform/outbox/hostile.test.ts', 'alerts/mail'],
   },
   recount: { project: 'product', files: ['test/product/recount.test.ts'] },
+  slices: { project: 'units', files: ['models/values/recount.test.ts'] },
 }
 
 const names = process.argv.slice(2)

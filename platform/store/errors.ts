@@ -27,7 +27,7 @@ export function toStoreError(error: unknown): unknown {
   const code = 'code' in error ? String(error.code) : ''
   if (
     UNREACHABLE.has(code) ||
-    /^Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+    /^Connection terminated|is not queryable$|timeout exceeded when trying to connect/.test(error.message)
   )
     return new SimeiError('store_unreachable', { detail: code === '' ? 'connection lost' : code })
   if ('severity' in error)

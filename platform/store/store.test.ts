@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type TestStore, testStore } from '#test/engines.ts'
@@ -81,6 +82,22 @@ describe('a store', () => {
       test.store.db,
     )
     await vi.waitFor(() => expect(other.pool.totalCount).toBe(0), 20_000)
+    const { rows } = await sql`select 1 as one`.execute(other.db)
+    expect(rows).toEqual([{ one: 1 }])
+    await other.close()
+  })
+
+  it('survives that the server ends a connection between two statements of a transaction, which then fails', async () => {
+    const other = openStore(test.url, { applicationName: 'between' })
+    const broken = other.db.transaction().execute(async transaction => {
+      await sql`select 1`.execute(transaction)
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'between'`.execute(
+        test.store.db,
+      )
+      await sleep(200)
+      await sql`select 2`.execute(transaction)
+    })
+    await expect(broken).rejects.toMatchObject({ code: 'store_unreachable' })
     const { rows } = await sql`select 1 as one`.execute(other.db)
     expect(rows).toEqual([{ one: 1 }])
     await other.close()

@@ -27,8 +27,10 @@ export const connectionOptions = (url: string, applicationName = 'simei'): pg.Cl
  */
 export function openStore(url: string, options: { max?: number; applicationName?: string } = {}): Store {
   const pool = new pg.Pool({ ...connectionOptions(url, options.applicationName), max: options.max ?? 10 })
-  // An idle connection that the server ends (a restart) is discarded by the pool; without a listener the process would end.
+  // A connection that the server ends (a restart) is discarded by the pool, and the next query on it fails in its own right. Without
+  // listeners the process would end: the pool hears idle connections only, so one inside a transaction has its own.
   pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
   const db = new Kysely<StoreDatabase>({ dialect: new StoreDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }
