@@ -9,6 +9,6 @@ export interface IngestContext {
   readonly store: Store
   readonly dataDir: string
   readonly clock: () => Date
-  /** Token of the pipeline's lease. With it a commit succeeds only while the lease is still ours. */
-  readonly leaseToken?: string
+  /** The lease under which the load runs. With it a commit succeeds only while the lease is still ours. */
+  readonly lease?: { readonly name: string; readonly token: string }
 }

@@ -31,7 +31,10 @@ test('a load whose lease another process took over keeps nothing', async () => {
   await writeFile(path, csv([payment(1), payment(2, { state: '?' })]))
   await pipeline.context.store.db.insertInto('leases').values(lease(theirs)).execute()
   const fenced = (leaseToken: string) =>
-    ingestFile({ ...pipeline.context, leaseToken }, { path, requestedBy: 'test' })
+    ingestFile(
+      { ...pipeline.context, lease: { name: 'pipeline', token: leaseToken } },
+      { path, requestedBy: 'test' },
+    )
   await expect(fenced(ours)).rejects.toMatchObject({ code: 'lease_lost' })
   expect(await held()).toEqual([{ loaded: '0', set_aside: '0', counted: '0' }])
   expect(await recoverBatches(pipeline.context)).toBe(1)

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
+import { BATCH_STATES } from '#store/index.ts'
 import type { ApiContext } from '../context.ts'
 import { Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
@@ -13,7 +14,7 @@ const Batch = Type.Object({
   batch_id: Type.String(),
   contract: Type.String(),
   file: Type.String(),
-  state: OneOf(['landed', 'loading', 'committed', 'repeated', 'rejected']),
+  state: OneOf(BATCH_STATES),
   read: Nullable(Type.String()),
   loaded: Nullable(Type.String()),
   quarantined: Nullable(Type.String()),

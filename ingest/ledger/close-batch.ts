@@ -22,7 +22,7 @@ export async function markLoading(
  * lease stands. Throws `lease_lost` if it does not, or if the batch is no longer being loaded.
  */
 export async function commitBatch(
-  { store, clock, leaseToken }: IngestContext,
+  { store, clock, lease }: IngestContext,
   batchId: string,
   counts: BatchCounts,
 ): Promise<void> {
@@ -47,9 +47,9 @@ export async function commitBatch(
       })
       .where('batch_id', '=', batchId)
       .where('state', '=', 'loading')
-      .$if(leaseToken !== undefined, query =>
+      .$if(lease !== undefined, query =>
         query.where(
-          sql<boolean>`exists (select from leases where name = 'pipeline' and lease_token = ${leaseToken})`,
+          sql<boolean>`exists (select from leases where name = ${lease?.name} and lease_token = ${lease?.token})`,
         ),
       )
       .executeTakeFirst()

@@ -1,3 +1,5 @@
+export { type Lease, tryLease, waitForLease } from './lease.ts'
 export { migrateStore } from './migrate.ts'
 export { openStore, type Store } from './store.ts'
 export type * from './tables.ts'
+export { BATCH_STATES } from './tables.ts'

@@ -7,6 +7,9 @@ import type { Generated, JSONColumnType } from 'kysely'
 export interface StoreDatabase {
   batches: BatchTable
   batch_reasons: { batch_id: string; column_name: string; reason_code: string; rows: string }
+  source_runs: SourceRunTable
+  source_states: SourceStateTable
+  quarantine_resolutions: QuarantineResolutionTable
   publications: PublicationTable
   current_publication: { only_row: Generated<boolean>; publication: string; since: string }
   check_results: {
@@ -29,15 +32,35 @@ export interface StoreDatabase {
   settings: { name: string; value: JSONColumnType<Record<string, unknown>> }
 }
 
+/** The life of a batch. `held` waits for a person's approval; the last three are ends. */
+export const BATCH_STATES = [
+  'discovered',
+  'landed',
+  'loading',
+  'validated',
+  'reconciled',
+  'held',
+  'committed',
+  'repeated',
+  'rejected',
+] as const
+export type BatchState = (typeof BATCH_STATES)[number]
+
+/** How a file was read: each convention with its value, and whether the source declared it or the bytes showed it. */
+export type Conventions = Record<
+  string,
+  { readonly value: string; readonly by: 'declared' | 'detected' | 'default' }
+>
+
 export interface BatchTable {
   batch_id: Generated<string>
   contract: string
   file_name: string
-  sha256: string
-  size_bytes: string
-  landed_path: string
+  sha256: string | null
+  size_bytes: string | null
+  landed_path: string | null
   snapshot_on: string
-  state: 'landed' | 'loading' | 'committed' | 'repeated' | 'rejected'
+  state: BatchState
   reason_code: string | null
   reason_detail: string | null
   repeats_batch_id: string | null
@@ -57,6 +80,65 @@ export interface BatchTable {
   requested_by: string
   received_at: string
   finished_at: string | null
+  source: Generated<string>
+  run_id: string | null
+  origin: Generated<'source' | 'replay'>
+  conventions: JSONColumnType<Conventions, string | undefined, string>
+  discovered_at: string | null
+  landed_at: string | null
+  validated_at: string | null
+  reconciled_at: string | null
+  decided_by: string | null
+  decided_at: string | null
+  decision_note: string | null
+  copy_removed_at: string | null
+}
+
+/** What a running load is at. Totals are null while unknown. */
+export interface RunProgress {
+  readonly file: string | null
+  readonly bytes_done: number
+  readonly bytes_total: number | null
+  readonly files_done: number
+  readonly files_total: number | null
+}
+
+/** One run of one source. Every trigger leaves a row, a refused one as `skipped`. */
+export interface SourceRunTable {
+  run_id: Generated<string>
+  source: string
+  slot_at: string | null
+  cause: 'schedule' | 'catch_up' | 'backfill' | 'manual' | 'start'
+  requested_by: string
+  state: 'running' | 'done' | 'failed' | 'skipped' | 'cancelled' | 'interrupted'
+  skip_reason: 'overlap' | 'paused' | 'dependency' | 'coalesced' | null
+  lease_token: string | null
+  cancel_requested_at: string | null
+  cancel_requested_by: string | null
+  progress: JSONColumnType<RunProgress> | null
+  started_at: string
+  finished_at: string | null
+  error_code: string | null
+  error_detail: string | null
+}
+
+export interface SourceStateTable {
+  source: string
+  paused_at: string | null
+  paused_by: string | null
+  watermark: string | null
+  last_slot_at: string | null
+}
+
+/** How a quarantined row ended; a row without one is open. */
+export interface QuarantineResolutionTable {
+  batch_id: string
+  line: string
+  resolution: 'replayed' | 'superseded' | 'dismissed'
+  by_batch_id: string | null
+  resolved_by: string
+  resolved_at: string
+  note: string | null
 }
 
 /** How one model of a publication came about: built anew, or cloned because nothing it reads had changed. */

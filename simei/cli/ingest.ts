@@ -11,6 +11,7 @@ import {
   recoverBatches,
   sourcesFreshness,
 } from '#ingest/index.ts'
+import { PIPELINE_LEASE } from '../worker/pipeline.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withServices } from './session.ts'
 import { underLease } from './under-lease.ts'
@@ -25,7 +26,13 @@ async function run(options: RunOptions): Promise<readonly BatchOutcome[]> {
   if (options.file !== undefined && !existsSync(options.file))
     throw new SimeiError('bad_request', { detail: `--file: no such file: ${options.file}` })
   return underLease(async ({ store, loader, config, clock }, leaseToken, signal) => {
-    const context = { warehouse: loader, store, dataDir: config.dataDir, clock: await clock(), leaseToken }
+    const context = {
+      warehouse: loader,
+      store,
+      dataDir: config.dataDir,
+      clock: await clock(),
+      lease: { name: PIPELINE_LEASE, token: leaseToken },
+    }
     const contract = options.contract === undefined ? {} : { contract: options.contract }
     await recoverBatches(context)
     if (options.file !== undefined)

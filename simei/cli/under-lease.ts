@@ -1,5 +1,5 @@
+import { waitForLease } from '#store/index.ts'
 import type { Services } from '../server/services.ts'
-import { waitForLease } from '../worker/lease.ts'
 import { PIPELINE_LEASE } from '../worker/pipeline.ts'
 import { say } from './output.ts'
 import { withServices } from './session.ts'

@@ -8,9 +8,9 @@ import { EVERYTHING } from '#domain/scope.ts'
 import { ingestFolder, recoverBatches } from '#ingest/index.ts'
 import { buildPublication } from '#models/index.ts'
 import { deliverOutbox } from '#outbox/index.ts'
+import { waitForLease } from '#store/index.ts'
 import type { Services } from '../server/services.ts'
 import { fixClock } from './clock.ts'
-import { waitForLease } from './lease.ts'
 import { beginRun, type PhaseListener, type RunRecord } from './run-record.ts'
 
 export const PIPELINE_LEASE = 'pipeline'
@@ -68,7 +68,13 @@ export async function runPipeline(services: Services, options: PipelineOptions):
       const clock = await services.clock()
 
       run.report('ingest')
-      const context = { warehouse: services.loader, store, dataDir: config.dataDir, clock, leaseToken }
+      const context = {
+        warehouse: services.loader,
+        store,
+        dataDir: config.dataDir,
+        clock,
+        lease: { name: PIPELINE_LEASE, token: leaseToken },
+      }
       await recoverBatches(context)
       await ingestFolder(context, {
         folder: config.sourceDir,

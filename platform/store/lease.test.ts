@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Store } from '#store/index.ts'
 import { testStore } from '#test/engines.ts'
 import { tryLease, waitForLease } from './lease.ts'
+import type { Store } from './store.ts'
 
 describe('a lease', () => {
   let store: Store

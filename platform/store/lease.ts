@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { SimeiError } from '#domain/errors.ts'
-import type { Store } from '#store/index.ts'
+import type { Store } from './store.ts'
 
 const LEASE_SECONDS = 15
 const RENEW_MILLISECONDS = 4000
