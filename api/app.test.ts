@@ -74,12 +74,17 @@ describe('the service before its engines', () => {
   })
 
   it.each([
-    '/api/v1/indicators/B01/values',
-    '/api/v1/indicators/B01/values?period=2017C3&nonsense=1',
-    `/api/v1/indicators/B01/values?period=${'9'.repeat(5000)}`,
-    '/api/v1/ingest/batches?limit=100000',
-  ])('refuses %s', async url => {
-    expect((await get(url)).statusCode).toBe(400)
+    ['/api/v1/indicators/B01/values', '"period" falta / "period" is missing'],
+    [
+      '/api/v1/indicators/B01/values?period=2017C3&nonsense=1',
+      '"nonsense" no se conoce / "nonsense" is not known',
+    ],
+    [`/api/v1/indicators/B01/values?period=${'9'.repeat(5000)}`, '"period" tiene más de'],
+    ['/api/v1/ingest/batches?limit=100000', '"limit" es mayor que 500 / "limit" is more than 500'],
+  ])('refuses %s, in both languages and without repeating the value', async (url, words) => {
+    const answer = await get(url)
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json().detail).toContain(words)
   })
 
   it('gives the page to a view, with the nonce of its policy, and never to a missing file', async () => {
@@ -123,5 +128,8 @@ describe('the service before its engines', () => {
         '/api/v1/alerts',
       ]),
     )
+    expect(Object.keys(paths['/api/v1/alerts'].get.responses['4XX'].content)).toEqual([
+      'application/problem+json',
+    ])
   })
 })

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { ERRORS, type ErrorCode, SimeiError } from '#domain/errors.ts'
+import { describeIssues } from './validation-words.ts'
 
 /** RFC 9457. `title` is the Spanish sentence that says what to do, `text` has both languages, `detail` what was refused. */
 function problem(
@@ -34,7 +35,7 @@ function toSimei(error: unknown, request: FastifyRequest): SimeiError {
       return Array.isArray(values) ? values.map(String) : []
     })
     return new SimeiError('bad_request', {
-      detail: known.message?.slice(0, 300) ?? '',
+      detail: describeIssues(known.validation),
       ...(allowed.length > 0 ? { allowed } : {}),
     })
   }

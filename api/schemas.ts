@@ -29,8 +29,13 @@ export const ProblemSchema = Type.Object(
   { description: 'RFC 9457 problem' },
 )
 
+const problem = {
+  description: 'RFC 9457 problem',
+  content: { 'application/problem+json': { schema: ProblemSchema } },
+}
+
 /** Every route answers these beside its own. */
-export const PROBLEMS = { '4xx': ProblemSchema, '5xx': ProblemSchema }
+export const PROBLEMS = { '4xx': problem, '5xx': problem }
 
 export const IndicatorSchema = Type.Object({
   code: Type.String(),

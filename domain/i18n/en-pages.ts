@@ -113,8 +113,12 @@ export const enPages: Pick<Catalogue, keyof typeof esPages> = {
     why: 'Reason',
   },
   batch_state: {
+    discovered: 'Discovered',
     landed: 'Received',
     loading: 'Loading',
+    validated: 'Validated',
+    reconciled: 'Reconciled',
+    held: 'To be approved',
     committed: 'Committed',
     repeated: 'Repeated',
     rejected: 'Rejected',

@@ -110,8 +110,12 @@ export const esPages = {
     why: 'Motivo',
   },
   batch_state: {
+    discovered: 'Descubierto',
     landed: 'Recibido',
     loading: 'Cargando',
+    validated: 'Validado',
+    reconciled: 'Conciliado',
+    held: 'Por aprobar',
     committed: 'Confirmado',
     repeated: 'Repetido',
     rejected: 'Rechazado',
