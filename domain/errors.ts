@@ -181,6 +181,38 @@ export const ERRORS = {
       en: 'A migration already applied has changed. Use the program version that applied it or a later one.',
     },
   },
+  sources_invalid: {
+    status: 500,
+    exit: 2,
+    text: {
+      es: 'El archivo de fuentes no es válido. Corrija las líneas que se indican.',
+      en: 'The file of sources is not valid. Correct the lines that are named.',
+    },
+  },
+  secret_missing: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'Falta un secreto de la fuente. Defina la variable o el archivo que se indica.',
+      en: 'A secret of the source is missing. Set the variable or file that is named.',
+    },
+  },
+  source_unreachable: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'No se puede llegar a la fuente. Revise su dirección y que esté en marcha; se reintentará.',
+      en: 'The source cannot be reached. Check its address and that it runs; it will be retried.',
+    },
+  },
+  source_refused: {
+    status: 502,
+    exit: 1,
+    text: {
+      es: 'La fuente rechazó la cuenta o la consulta. Revise sus credenciales y permisos.',
+      en: 'The source refused the account or the request. Check its credentials and rights.',
+    },
+  },
   unknown_contract: {
     status: 400,
     exit: 2,
