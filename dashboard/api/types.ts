@@ -21,7 +21,8 @@ export type ContractFilter = NonNullable<
 >
 
 /** RFC 9457, as the server answers every error. */
-export type Problem = paths['/api/v1/alerts']['get']['responses']['4XX']['content']['application/problem+json']
+export type Problem =
+  paths['/api/v1/alerts']['get']['responses']['4XX']['content']['application/problem+json']
 
 /** The outlines of a map: GeoJSON (RFC 7946) with its attribution. */
 export type Boundaries = Answer<'/api/v1/territories/boundaries'>

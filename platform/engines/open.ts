@@ -43,7 +43,10 @@ export const openEngines = async (options: EngineOptions): Promise<Engines> => {
   const deadline = performance.now() + JOIN_TIMEOUT_MS
   for (;;) {
     const ownership = tryOwn(dataDir, options.publicUrl)
-    if (ownership !== undefined) return startOwned(options, ownership)
+    if (ownership !== undefined) {
+      options.onOwned?.()
+      return startOwned(options, ownership)
+    }
     const joined = mode === 'join' ? await join(options, dataDir) : undefined
     if (joined !== undefined) return joined
     if (mode === 'own' || performance.now() > deadline) throw await busyError(dataDir)

@@ -33,6 +33,8 @@ export interface EngineOptions {
   /** Where this owner can be seen, named to whoever is refused. */
   readonly publicUrl?: string
   readonly onEvent?: (event: EngineEvent) => void
+  /** Told at once when this process has become the owner, before anything is started. */
+  readonly onOwned?: () => void
 }
 
 export interface Engines {

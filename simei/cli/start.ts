@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { FastifyInstance } from 'fastify'
 import { readConfig } from '#config/config.ts'
 import { ERRORS } from '#domain/errors.ts'
 import { openEngines } from '#engines/index.ts'
@@ -24,20 +25,24 @@ async function start(): Promise<void> {
   const asked = stopAsked()
   let services: Services | undefined
 
+  // The page opens at once, before the engines; one who is refused the data directory opens no port.
+  let listening = undefined as Promise<FastifyInstance> | undefined
   const opening = openEngines({
     ...engineOptions(config),
     mode: 'own',
+    onOwned: () => {
+      listening = listen(config, status, () => services?.models)
+    },
     onEvent: event => {
       status.engine(event)
       if (event.kind === 'crashed' || event.kind === 'failed')
         say(`${event.engine}: ${event.reason ?? event.kind}`)
     },
   })
-  const [page, opened] = await Promise.allSettled([listen(config, status, () => services?.models), opening])
+  const [opened, page] = await Promise.allSettled([opening, listening])
   if (opened.status === 'rejected' || page.status === 'rejected') {
-    if (page.status === 'fulfilled') await page.value.close()
+    if (page.status === 'fulfilled') await page.value?.close()
     if (opened.status === 'fulfilled') await opened.value.stop()
-    // A busy data directory says more than the busy port that comes with it.
     throw opened.status === 'rejected' ? opened.reason : page.status === 'rejected' ? page.reason : undefined
   }
   const engines = opened.value
@@ -65,7 +70,7 @@ async function start(): Promise<void> {
     await asked
     await worker.stop()
   } finally {
-    await page.value.close()
+    await page.value?.close()
     await services?.close()
     await engines.stop()
   }
