@@ -10,6 +10,9 @@ export interface StoreDatabase {
   source_runs: SourceRunTable
   source_states: SourceStateTable
   quarantine_resolutions: QuarantineResolutionTable
+  quarantine_exports: QuarantineExportTable
+  erasures: ErasureTable
+  erased_identities: { hash: string; kind: 'person_id' | 'cedula' | 'name'; erasure_id: string }
   publications: PublicationTable
   current_publication: { only_row: Generated<boolean>; publication: string; since: string }
   check_results: {
@@ -92,6 +95,9 @@ export interface BatchTable {
   decided_at: string | null
   decision_note: string | null
   copy_removed_at: string | null
+  replays_batch_id: string | null
+  redacted_at: string | null
+  redacted_sha256: string | null
 }
 
 /** What a running load is at. Totals are null while unknown. */
@@ -139,6 +145,26 @@ export interface QuarantineResolutionTable {
   resolved_by: string
   resolved_at: string
   note: string | null
+}
+
+/** A file with whole rows of the quarantine, written for correction. */
+export interface QuarantineExportTable {
+  export_id: Generated<string>
+  path: string
+  contract: string
+  rows: string
+  requested_by: string
+  written_at: string
+}
+
+/** A person's identity removed on request; without a word of who it was. */
+export interface ErasureTable {
+  erasure_id: Generated<string>
+  reason: string
+  requested_by: string
+  requested_at: string
+  finished_at: string | null
+  counts: JSONColumnType<Record<string, number>, string | undefined, string>
 }
 
 /** How one model of a publication came about: built anew, or cloned because nothing it reads had changed. */
