@@ -1,12 +1,11 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
+import { basename } from 'node:path'
+import { CONTRACTS } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { IngestContext } from './context.ts'
 import { ingestFile } from './ingest-file.ts'
-import { readControl } from './landing/control-file.ts'
-import { contractOfFile, dateInName, isSourceFile } from './landing/source-file.ts'
 import type { BatchOutcome } from './outcome.ts'
+import type { FolderSource } from './sources/folder/config.ts'
+import { type FolderOffer, offers } from './sources/folder/offers.ts'
 
 export interface IngestProgress {
   /** Files done, of how many. */
@@ -24,45 +23,30 @@ export interface IngestFolderOptions {
 
 /** Contracts loaded at the same time. While one file's bytes are on their way, the server works on another's. */
 const CONTRACTS_AT_ONCE = 3
+const NEVER = new AbortController().signal
 
-interface SourceFile {
-  readonly path: string
-  readonly contract: ContractName | undefined
-  /** The date as of which it speaks, as far as it says; '' if not. */
-  readonly date: string
-  readonly bytes: number
+/** The folder as a source without a configuration of its own: every file that bears a contract's name, as it lies there. */
+const folderSource = (folder: string): FolderSource => ({
+  kind: 'folder',
+  name: 'carpeta',
+  folder,
+  settle_seconds: 0,
+  contract: null,
+  schedule: null,
+  after: [],
+  format: {},
+  dropShare: null,
+})
+
+async function offersOf(folder: string, signal: AbortSignal | undefined): Promise<FolderOffer[]> {
+  const found: FolderOffer[] = []
+  const context = { slotAt: new Date(0), watermark: null, dataDir: '', signal: signal ?? NEVER }
+  for await (const offer of offers(folderSource(folder), context)) found.push(offer)
+  return found
 }
 
-async function dateOf(path: string): Promise<string> {
-  try {
-    return (await readControl(path)).snapshotOn ?? dateInName(path) ?? ''
-  } catch (error) {
-    // A control file that cannot be read is reported when its file is loaded.
-    if (error instanceof SimeiError) return dateInName(path) ?? ''
-    throw error
-  }
-}
-
-async function sourceFiles(folder: string): Promise<SourceFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(error => {
-    throw new SimeiError('file_unreadable', { detail: basename(folder), cause: error })
-  })
-  return Promise.all(
-    entries
-      .filter(entry => entry.isFile() && isSourceFile(entry.name))
-      .map(async ({ name }) => {
-        const path = join(folder, name)
-        const [date, { size }] = await Promise.all([dateOf(path), stat(path)])
-        return { path, contract: contractOfFile(name), date, bytes: size }
-      }),
-  )
-}
-
-/** Older files first, then by name: a batch that comes later replaces what an earlier one said. */
-const inOrder = (a: SourceFile, b: SourceFile): number =>
-  `${a.date} ${basename(a.path)}` < `${b.date} ${basename(b.path)}` ? -1 : 1
-
-const bytesOf = (files: readonly SourceFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
+const bytesOf = (files: readonly FolderOffer[]): number =>
+  files.reduce((sum, { sizeBytes }) => sum + Number(sizeBytes), 0)
 
 const notOfAContract = (path: string): BatchOutcome => ({
   contract: null,
@@ -90,16 +74,14 @@ export async function ingestFolder(
   context: IngestContext,
   { folder, requestedBy, onProgress, signal }: IngestFolderOptions,
 ): Promise<BatchOutcome[]> {
-  const files = await sourceFiles(folder)
-  const queues = Object.values(CONTRACTS).map(({ name }) =>
-    files.filter(file => file.contract === name).sort(inOrder),
-  )
+  const files = await offersOf(folder, signal)
+  const queues = Object.values(CONTRACTS).map(({ name }) => files.filter(file => file.contract === name))
   const outcomes = new Map<string, BatchOutcome>()
   const report = (path: string, outcome: BatchOutcome) => {
     outcomes.set(path, outcome)
     onProgress?.({ done: outcomes.size, total: files.length, outcome })
   }
-  for (const { path, contract } of files) if (contract === undefined) report(path, notOfAContract(path))
+  for (const { path, contract } of files) if (contract === null) report(path, notOfAContract(path))
 
   const failure = new AbortController()
   const stop = signal === undefined ? failure.signal : AbortSignal.any([signal, failure.signal])
@@ -122,7 +104,7 @@ export async function ingestFolder(
   // The first cause, not the cancellation that followed from it.
   const cause = errors.find(error => !(error instanceof SimeiError && error.code === 'warehouse_cancelled'))
   if (errors.length > 0) throw cause ?? errors[0]
-  return [...queues.flat(), ...files.filter(file => file.contract === undefined)].flatMap(({ path }) => {
+  return [...queues.flat(), ...files.filter(file => file.contract === null)].flatMap(({ path }) => {
     const outcome = outcomes.get(path)
     return outcome === undefined ? [] : [outcome]
   })

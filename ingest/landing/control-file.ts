@@ -7,6 +7,8 @@ export interface Control {
   readonly rows: string | null
   readonly amount: string | null
   readonly snapshotOn: string | null
+  /** Why what the source says cannot be understood; the file is then refused with `control_total_mismatch`. */
+  readonly problem?: string
 }
 
 const NONE: Control = { rows: null, amount: null, snapshotOn: null }
@@ -46,5 +48,15 @@ export async function readControl(path: string): Promise<Control> {
     rows: numeral(rows, /^\d{1,15}$/, 'rows'),
     amount: numeral(amount, /^-?\d{1,16}(\.\d{1,2})?$/, 'amount'),
     snapshotOn,
+  }
+}
+
+/** The same, but a control file that cannot be read is told by `problem`, so that the refusal is recorded with its file. */
+export async function findControl(path: string): Promise<Control> {
+  try {
+    return await readControl(path)
+  } catch (error) {
+    if (error instanceof SimeiError) return { ...NONE, problem: error.detail ?? error.code }
+    throw error
   }
 }
