@@ -213,6 +213,38 @@ export const ERRORS = {
       en: 'The source refused the account or the request. Check its credentials and rights.',
     },
   },
+  source_untrusted: {
+    status: 502,
+    exit: 1,
+    text: {
+      es: 'La fuente no probó ser quien dice: su certificado o su huella no es la declarada. Confírmela con su administrador antes de cambiarla.',
+      en: 'The source did not prove who it is: its certificate or fingerprint is not the declared one. Confirm it with its administrator before changing it.',
+    },
+  },
+  source_unstable: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'Los datos de la fuente cambiaron mientras se leían, o sus páginas no cuadran. No se cargó nada; repita a una hora más tranquila.',
+      en: 'The data of the source changed while they were read, or its pages do not add up. Nothing was loaded; try again at a quieter hour.',
+    },
+  },
+  source_answer_invalid: {
+    status: 502,
+    exit: 1,
+    text: {
+      es: 'La respuesta de la fuente no tiene la forma declarada. No se cargó nada; compare la configuración con la documentación de la fuente.',
+      en: 'The answer of the source does not have the declared shape. Nothing was loaded; compare the configuration with the documentation of the source.',
+    },
+  },
+  address_forbidden: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'La dirección no está permitida: es interna o distinta de la declarada. Si es correcta, declare su red en allow_networks.',
+      en: 'The address is not allowed: it is internal or other than the declared one. If it is right, declare its network in allow_networks.',
+    },
+  },
   unknown_contract: {
     status: 400,
     exit: 2,
@@ -235,6 +267,30 @@ export const ERRORS = {
     text: {
       es: 'El archivo está vacío. Pida a la fuente que lo envíe de nuevo.',
       en: 'The file is empty. Ask the source to send it again.',
+    },
+  },
+  file_too_large: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'El contenido del archivo pasa de los límites. Pida a la fuente que lo divida o revise qué envió.',
+      en: 'The content of the file passes the limits. Ask the source to split it, or check what it sent.',
+    },
+  },
+  archive_unsafe: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'El archivo comprimido trae entradas que no se admiten. Pida uno con archivos simples, sin rutas, enlaces, claves ni otros comprimidos.',
+      en: 'The archive holds entries that are not taken. Ask for one with plain files, without paths, links, passwords or other archives.',
+    },
+  },
+  convention_ambiguous: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'No se puede saber qué es día y qué es mes en las fechas. Declare el formato en la fuente.',
+      en: 'Day and month of the dates cannot be told apart. Declare the format with the source.',
     },
   },
   columns_mismatch: {
@@ -267,6 +323,54 @@ export const ERRORS = {
     text: {
       es: 'La carga se interrumpió antes de confirmarse. Se repetirá en la próxima corrida.',
       en: 'The load was interrupted before its commit. The next run repeats it.',
+    },
+  },
+  cancelled: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'Una persona canceló la carga. No quedó nada de lo que no se había confirmado.',
+      en: 'A person cancelled the load. Nothing is left of what was not committed.',
+    },
+  },
+  snapshot_shrunk: {
+    status: 409,
+    exit: 1,
+    text: {
+      es: 'El corte trae muchas menos filas que el anterior y espera aprobación: simei ingest approve o refuse.',
+      en: 'The snapshot has far fewer rows than the one before and waits for approval: simei ingest approve or refuse.',
+    },
+  },
+  batch_refused: {
+    status: 409,
+    exit: 1,
+    text: {
+      es: 'Una persona rechazó este lote. El mismo contenido no se vuelve a preguntar.',
+      en: 'A person refused this batch. The same content is not asked about again.',
+    },
+  },
+  batch_not_held: {
+    status: 409,
+    exit: 1,
+    text: {
+      es: 'Ese lote no espera aprobación. Vea su estado con simei ingest batch.',
+      en: 'That batch does not wait for approval. See its state with simei ingest batch.',
+    },
+  },
+  unknown_source: {
+    status: 404,
+    exit: 2,
+    text: {
+      es: 'Esa fuente no está configurada. Elija una de la lista.',
+      en: 'That source is not configured. Choose one of the list.',
+    },
+  },
+  source_busy: {
+    status: 409,
+    exit: 1,
+    text: {
+      es: 'Esa fuente ya se está cargando. La solicitud quedó registrada como omitida.',
+      en: 'That source is being loaded already. The request was recorded as skipped.',
     },
   },
   lease_lost: {

@@ -2,13 +2,13 @@ import type { ContractName } from '#domain/contracts/index.ts'
 
 /**
  * How one file ended. Rows are numbers, money decimal text in balboas; amounts are null where the contract carries no money.
- * read = loaded + quarantined for what is committed; of a rejected or repeated file nothing is loaded or quarantined.
+ * read = loaded + quarantined for what is committed, or held for a person's approval; of a rejected or repeated file nothing is loaded or quarantined.
  */
 export interface BatchOutcome {
   /** Null when no contract matches the file's name; such a file leaves no row in the ledger. */
   readonly contract: ContractName | null
   readonly file: string
-  readonly state: 'committed' | 'repeated' | 'rejected'
+  readonly state: 'committed' | 'held' | 'repeated' | 'rejected'
   readonly read: number
   readonly loaded: number
   readonly quarantined: number

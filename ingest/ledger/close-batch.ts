@@ -1,59 +1,150 @@
-import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
 import { SimeiError } from '#domain/errors.ts'
+import type { StoreDatabase } from '#store/index.ts'
 import type { IngestContext } from '../context.ts'
 import type { BatchCounts } from '../load/counts.ts'
+import { assertHolder } from './fence.ts'
 
-/** Notes that the batch's rows begin to enter the warehouse. */
-export async function markLoading(
-  { store }: IngestContext,
+/** States of a batch that nobody has closed yet and that no person was asked about: what a crash leaves. */
+export const OPEN_STATES = ['discovered', 'landed', 'loading', 'validated', 'reconciled'] as const
+
+/** What happens in the very transaction of a commit. */
+export interface CommitOptions {
+  /** Of an incremental source: the largest value that the batch holds. */
+  readonly watermark?: { readonly source: string; readonly value: string } | undefined
+  /** Runs after the batch has become committed and before the transaction ends. What it throws undoes the commit. */
+  readonly alsoInTransaction?: ((transaction: Transaction<StoreDatabase>) => Promise<void>) | undefined
+}
+
+const saveReasons = async (
+  transaction: Transaction<StoreDatabase>,
   batchId: string,
-  delimiter: string | null,
-): Promise<void> {
-  await store.db
-    .updateTable('batches')
-    .set({ state: 'loading', delimiter })
-    .where('batch_id', '=', batchId)
-    .where('state', '=', 'landed')
+  { reasons }: BatchCounts,
+): Promise<void> => {
+  if (reasons.length === 0) return
+  await transaction
+    .insertInto('batch_reasons')
+    .values(reasons.map(reason => ({ batch_id: batchId, ...reason })))
     .execute()
 }
 
+async function moveWatermark(
+  transaction: Transaction<StoreDatabase>,
+  { source, value }: NonNullable<CommitOptions['watermark']>,
+): Promise<void> {
+  await transaction
+    .insertInto('source_states')
+    .values({ source, watermark: value })
+    .onConflict(conflict => conflict.column('source').doUpdateSet({ watermark: value }))
+    .execute()
+}
+
+/** Turns one batch from the state that it must be in, or throws `lease_lost`. */
+async function turn(
+  transaction: Transaction<StoreDatabase>,
+  batchId: string,
+  from: 'reconciled' | 'held',
+  change: Record<string, unknown>,
+): Promise<void> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('batches')
+    .set(change)
+    .where('batch_id', '=', batchId)
+    .where('state', '=', from)
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n)
+    throw new SimeiError('lease_lost', { detail: `batch ${batchId} is no longer ${from}` })
+}
+
 /**
- * Makes the batch visible by one statement, together with the counts of its reasons. With a lease token it takes effect only while that
- * lease stands. Throws `lease_lost` if it does not, or if the batch is no longer being loaded.
+ * Makes a reconciled batch visible by one transaction, together with the counts of its reasons, its source's watermark and what
+ * `alsoInTransaction` does. With a lease it takes effect only while that lease stands. Throws `lease_lost` if it does not, or if the batch
+ * is no longer there to be committed.
  */
 export async function commitBatch(
   { store, clock, lease }: IngestContext,
   batchId: string,
   counts: BatchCounts,
+  options: CommitOptions = {},
 ): Promise<void> {
   await store.db.transaction().execute(async transaction => {
-    if (counts.reasons.length > 0)
-      await transaction
-        .insertInto('batch_reasons')
-        .values(counts.reasons.map(reason => ({ batch_id: batchId, ...reason })))
-        .execute()
-    const { numUpdatedRows } = await transaction
-      .updateTable('batches')
-      .set({
-        state: 'committed',
-        rows_read: counts.read,
-        rows_loaded: counts.loaded,
-        rows_quarantined: counts.quarantined,
-        amount_read: counts.amountRead,
-        amount_loaded: counts.amountLoaded,
-        amount_quarantined: counts.amountQuarantined,
-        amount_unreadable_rows: counts.amountUnreadableRows,
-        finished_at: clock().toISOString(),
-      })
-      .where('batch_id', '=', batchId)
-      .where('state', '=', 'loading')
-      .$if(lease !== undefined, query =>
-        query.where(
-          sql<boolean>`exists (select from leases where name = ${lease?.name} and lease_token = ${lease?.token})`,
-        ),
-      )
-      .executeTakeFirst()
-    if (numUpdatedRows !== 1n) throw new SimeiError('lease_lost')
+    await assertHolder(transaction, lease)
+    await saveReasons(transaction, batchId, counts)
+    await turn(transaction, batchId, 'reconciled', {
+      state: 'committed',
+      finished_at: clock().toISOString(),
+    })
+    if (options.watermark !== undefined) await moveWatermark(transaction, options.watermark)
+    await options.alsoInTransaction?.(transaction)
+  })
+}
+
+/** Sets a reconciled batch aside for a person to decide: loaded, counted and invisible. Throws `lease_lost` as `commitBatch` does. */
+export async function holdBatch(
+  { store, lease }: IngestContext,
+  batchId: string,
+  counts: BatchCounts,
+  reason: { readonly code: string; readonly detail: string },
+): Promise<void> {
+  await store.db.transaction().execute(async transaction => {
+    await assertHolder(transaction, lease)
+    await saveReasons(transaction, batchId, counts)
+    await turn(transaction, batchId, 'reconciled', {
+      state: 'held',
+      reason_code: reason.code,
+      reason_detail: reason.detail,
+    })
+  })
+}
+
+/** A person's decision on a held batch, as the ledger keeps it. */
+export interface Decision {
+  readonly decidedBy: string
+  readonly note: string | null
+}
+
+const decided = ({ decidedBy, note }: Decision, now: string) => ({
+  decided_by: decidedBy,
+  decided_at: now,
+  decision_note: note,
+  finished_at: now,
+})
+
+/** Makes a held batch visible because a person said so; fenced as `commitBatch`. */
+export async function commitHeldBatch(
+  { store, clock, lease }: IngestContext,
+  batchId: string,
+  decision: Decision,
+  options: CommitOptions = {},
+): Promise<void> {
+  const now = clock().toISOString()
+  await store.db.transaction().execute(async transaction => {
+    await assertHolder(transaction, lease)
+    await turn(transaction, batchId, 'held', { state: 'committed', ...decided(decision, now) })
+    await options.alsoInTransaction?.(transaction)
+  })
+}
+
+/** Turns a held batch to `rejected` because a person said so. Its rows are removed by whoever calls this; until then nobody sees them. */
+export async function refuseHeldBatch(
+  { store, clock, lease }: IngestContext,
+  batchId: string,
+  decision: Decision,
+): Promise<void> {
+  const now = clock().toISOString()
+  await store.db.transaction().execute(async transaction => {
+    await assertHolder(transaction, lease)
+    await turn(transaction, batchId, 'held', {
+      state: 'rejected',
+      reason_code: 'batch_refused',
+      rows_loaded: null,
+      rows_quarantined: null,
+      amount_loaded: null,
+      amount_quarantined: null,
+      amount_unreadable_rows: null,
+      ...decided(decision, now),
+    })
+    await transaction.deleteFrom('batch_reasons').where('batch_id', '=', batchId).execute()
   })
 }
 
@@ -72,9 +163,14 @@ export async function rejectBatch(
       reason_detail: reason.detail,
       rows_read: counts === null ? null : counts.read,
       amount_read: counts === null ? null : counts.amountRead,
+      rows_loaded: null,
+      rows_quarantined: null,
+      amount_loaded: null,
+      amount_quarantined: null,
+      amount_unreadable_rows: null,
       finished_at: clock().toISOString(),
     })
     .where('batch_id', '=', batchId)
-    .where('state', 'in', ['landed', 'loading'])
+    .where('state', 'in', OPEN_STATES)
     .execute()
 }

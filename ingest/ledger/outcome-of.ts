@@ -5,6 +5,14 @@ import type { BatchOutcome } from '../outcome.ts'
 /** Rows of a ledger column; none of a batch that was closed before they were counted. */
 const rowsOf = (text: string | null): number => (text === null ? 0 : Number(text))
 
+const ENDS: readonly string[] = [
+  'committed',
+  'held',
+  'repeated',
+  'rejected',
+] satisfies BatchOutcome['state'][]
+const ended = (state: string): state is BatchOutcome['state'] => ENDS.includes(state)
+
 /** How a closed batch ended, from its row in the ledger. */
 export async function outcomeOf(store: Store, batchId: string): Promise<BatchOutcome> {
   const row = await store.db
@@ -12,12 +20,12 @@ export async function outcomeOf(store: Store, batchId: string): Promise<BatchOut
     .selectAll()
     .where('batch_id', '=', batchId)
     .executeTakeFirstOrThrow()
-  if (row.state !== 'committed' && row.state !== 'repeated' && row.state !== 'rejected')
-    throw new RangeError(`batch ${batchId} is not closed`)
+  const { state } = row
+  if (!ended(state)) throw new RangeError(`batch ${batchId} is not closed`)
   return {
     contract: row.contract as ContractName,
     file: row.file_name,
-    state: row.state,
+    state,
     read: rowsOf(row.rows_read),
     loaded: rowsOf(row.rows_loaded),
     quarantined: rowsOf(row.rows_quarantined),

@@ -13,6 +13,7 @@ export interface StoreDatabase {
   quarantine_exports: QuarantineExportTable
   erasures: ErasureTable
   erased_identities: { hash: string; kind: 'person_id' | 'cedula' | 'name'; erasure_id: string }
+  identity_decisions: IdentityDecisionTable
   publications: PublicationTable
   current_publication: { only_row: Generated<boolean>; publication: string; since: string }
   check_results: {
@@ -126,6 +127,8 @@ export interface SourceRunTable {
   finished_at: string | null
   error_code: string | null
   error_detail: string | null
+  /** How many missed slots a coalesced skip stands for. */
+  coalesced_slots: number | null
 }
 
 export interface SourceStateTable {
@@ -165,6 +168,19 @@ export interface ErasureTable {
   requested_at: string
   finished_at: string | null
   counts: JSONColumnType<Record<string, number>, string | undefined, string>
+}
+
+/** What a person decided about two records (`personas:P000000001`); one with `undone_at` counts no more. */
+export interface IdentityDecisionTable {
+  decision_id: Generated<string>
+  first_record: string
+  second_record: string
+  decision: 'link' | 'separate'
+  decided_by: string
+  decided_at: string
+  note: string | null
+  undone_by: string | null
+  undone_at: string | null
 }
 
 /** How one model of a publication came about: built anew, or cloned because nothing it reads had changed. */
