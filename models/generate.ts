@@ -6,7 +6,14 @@ import { documented } from './framework/compile.ts'
 import { indicatorDocument } from './indicators/document.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const folderOf = (name: string): string => (name.startsWith('stg_') ? 'staging' : 'marts')
+const folderOf = (name: string): string =>
+  name.startsWith('stg_')
+    ? 'staging'
+    : name.includes('identity')
+      ? 'identity'
+      : name === 'fct_findings'
+        ? 'findings'
+        : 'marts'
 
 /** The compiled SQL of every model by path from the project's root: what statisticians review. */
 export const generateSql = (): Readonly<Record<string, string>> =>

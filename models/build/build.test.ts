@@ -170,7 +170,7 @@ describe('models', () => {
       select table, name, type from system.columns where database = ${`pub_${publication}`}`.execute(
       ministry.admin.db,
     )
-    for (const model of MODELS) {
+    for (const model of MODELS.filter(one => one.materialisation !== 'scratch')) {
       const columns = rows.filter(row => row.table === model.name).map(row => [row.name, row.type])
       expect([model.name, Object.fromEntries(columns)]).toEqual([model.name, { ...model.columns }])
     }

@@ -10,7 +10,7 @@ import { blocking, type CheckResult, runChecks } from './check.ts'
 import type { BuildContext, BuildOptions } from './context.ts'
 import { createDatabase, databaseOf, dropDatabase } from './database.ts'
 import { fence } from './fence.ts'
-import { batchesOf, type InputBatch, type InputSource, inputBatches, inputSources } from './inputs.ts'
+import { type Inputs, inputText, readInputs } from './inputs.ts'
 import { materialise } from './materialise.ts'
 import { publish } from './publish.ts'
 import { keep } from './results.ts'
@@ -27,20 +27,12 @@ export interface BuildOutcome {
   readonly findings: readonly Finding[]
 }
 
-export interface Inputs {
-  readonly batches: readonly InputBatch[]
-  readonly sources: readonly InputSource[]
-}
-
-export const readInputs = async (context: BuildContext): Promise<Inputs> => ({
-  batches: await inputBatches(context.store),
-  sources: await inputSources(context.store),
-})
-
 /** Formulas, batches, last arrivals and the as-of date: the same of all gives the same publication. */
-function inputFingerprint({ batches, sources }: Inputs, asOf: string): string {
-  const models = [...fingerprints(MODELS, batchesOf(batches))]
-  return hash(JSON.stringify([models, sources.map(source => [source.contract, source.snapshot_on]), asOf]))
+function inputFingerprint(inputs: Inputs, asOf: string): string {
+  const models = [...fingerprints(MODELS, inputText(inputs))]
+  return hash(
+    JSON.stringify([models, inputs.sources.map(source => [source.contract, source.snapshot_on]), asOf]),
+  )
 }
 
 async function reserve(context: BuildContext, fingerprint: string): Promise<number> {
@@ -72,7 +64,7 @@ export async function buildPublication(
   options: BuildOptions = {},
 ): Promise<BuildOutcome> {
   await removeLeftovers(context)
-  const inputs = await readInputs(context)
+  const inputs = await readInputs(context.store)
   const fingerprint = inputFingerprint(inputs, calendarDate(context.clock()))
   const current = await currentPublication(context.store)
   if (current?.input_fingerprint === fingerprint && options.force !== true) return unchanged(current)
@@ -101,7 +93,7 @@ async function construct(
   await createDatabase(warehouse, database, inputs)
   const ancestor =
     current === null ? null : { database: databaseOf(current.publication), models: current.models }
-  const models = await materialise(warehouse, database, inputs.batches, ancestor, options)
+  const models = await materialise(warehouse, database, inputs, ancestor, options)
   await store.db
     .updateTable('publications')
     .set({ models: JSON.stringify(models) })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { insertRows, type Warehouse, withSettings } from '#warehouse/index.ts'
 import { INPUT_BATCHES } from '../framework/model.ts'
-import type { InputBatch, InputSource } from './inputs.ts'
+import type { Inputs } from './inputs.ts'
 
 export const databaseOf = (publication: number): string => `pub_${publication}`
 export const INPUT_SOURCES = 'input_sources'
@@ -20,12 +20,8 @@ export const run = async (warehouse: Warehouse, statement: string): Promise<void
 export const dropDatabase = (warehouse: Warehouse, database: string): Promise<void> =>
   run(warehouse, `DROP DATABASE IF EXISTS \`${database}\` SYNC`)
 
-/** A new database with what the build reads: its committed batches, and when each source last arrived. */
-export async function createDatabase(
-  warehouse: Warehouse,
-  database: string,
-  inputs: { batches: readonly InputBatch[]; sources: readonly InputSource[] },
-): Promise<void> {
+/** A new database with what the build reads: its committed batches, when each source last arrived, what persons decided about identity. */
+export async function createDatabase(warehouse: Warehouse, database: string, inputs: Inputs): Promise<void> {
   await run(warehouse, `CREATE DATABASE \`${database}\` ENGINE = Atomic`)
   await run(
     warehouse,
@@ -34,6 +30,15 @@ export async function createDatabase(
   await run(
     warehouse,
     `CREATE TABLE \`${database}\`.${INPUT_SOURCES} (contract LowCardinality(String), snapshot_on Nullable(Date32), received_at Nullable(DateTime64(3, 'UTC')), limit_days UInt16) ENGINE = MergeTree ORDER BY contract`,
+  )
+  await run(
+    warehouse,
+    `CREATE TABLE \`${database}\`.identity_decisions (first_record String, second_record String, decision LowCardinality(String)) ENGINE = MergeTree ORDER BY (first_record, second_record)`,
+  )
+  await insertRows(
+    warehouse,
+    `${database}.identity_decisions`,
+    inputs.decisions.map(decision => ({ ...decision })),
   )
   await insertRows(
     warehouse,

@@ -20,6 +20,37 @@ export interface InputSource {
   readonly limit_days: number
 }
 
+/** A standing decision about two records, as identity linkage reads it. */
+export interface InputDecision {
+  readonly first_record: string
+  readonly second_record: string
+  readonly decision: 'link' | 'separate'
+}
+
+/** All that a build reads from the store. */
+export interface Inputs {
+  readonly batches: readonly InputBatch[]
+  readonly sources: readonly InputSource[]
+  readonly decisions: readonly InputDecision[]
+}
+
+/** Reads them once, at the start of a build. */
+export const readInputs = async (store: Store): Promise<Inputs> => ({
+  batches: await inputBatches(store),
+  sources: await inputSources(store),
+  decisions: await inputDecisions(store),
+})
+
+/** Decisions of persons about identity that nobody has undone. */
+const inputDecisions = (store: Store): Promise<readonly InputDecision[]> =>
+  store.db
+    .selectFrom('identity_decisions')
+    .select(['first_record', 'second_record', 'decision'])
+    .where('undone_at', 'is', null)
+    .orderBy('first_record')
+    .orderBy('second_record')
+    .execute()
+
 /**
  * The committed batches, of each contract in order of (snapshot date, batch): files may arrive in any order and give the same
  * figures.
@@ -69,11 +100,13 @@ export async function inputSources(store: Store): Promise<readonly InputSource[]
   })
 }
 
-/** Text of a contract's batches for fingerprints. */
-export const batchesOf =
-  (batches: readonly InputBatch[]) =>
-  (contract: string): string =>
-    batches
-      .filter(batch => batch.contract === contract)
-      .map(batch => `${batch.batch_id}:${batch.snapshot_on}:${batch.sequence}`)
-      .join(',')
+/** Text of a contract's batches, or of what else a model reads from the store, for fingerprints. */
+export const inputText =
+  ({ batches, decisions }: Inputs) =>
+  (input: string): string =>
+    input === 'identity_decisions'
+      ? JSON.stringify(decisions)
+      : batches
+          .filter(batch => batch.contract === input)
+          .map(batch => `${batch.batch_id}:${batch.snapshot_on}:${batch.sequence}`)
+          .join(',')

@@ -7,7 +7,7 @@ import { fingerprints } from '../framework/graph.ts'
 import type { Model } from '../framework/model.ts'
 import type { BuildOptions } from './context.ts'
 import { run, within } from './database.ts'
-import { batchesOf, type InputBatch } from './inputs.ts'
+import { type Inputs, inputText } from './inputs.ts'
 
 /** Enough for a ministry on a laptop; past it, groups spill to disk instead of failing. */
 const BUILD_SETTINGS = {
@@ -33,42 +33,73 @@ async function rowsOf(warehouse: Warehouse, model: Model): Promise<string> {
   return first.rows
 }
 
+/** Models taken over from the ancestor as they are: the same formula over the same inputs. */
+function unchanged(known: ReadonlyMap<string, string>, ancestor: Ancestor | null): ReadonlySet<string> {
+  const before = new Map(ancestor?.models.map(run => [run.model, run.fingerprint]))
+  const same = (model: Model) =>
+    model.materialisation === 'table' && before.get(model.name) === known.get(model.name)
+  const kept = new Set(MODELS.filter(same).map(model => model.name))
+  // Downstream first: a scratch table is left out when nothing that is built reads it.
+  for (const model of MODELS.toReversed())
+    if (
+      model.materialisation === 'scratch' &&
+      MODELS.every(reader => kept.has(reader.name) || !reader.reads.includes(model))
+    )
+      kept.add(model.name)
+  return kept
+}
+
+/** One model into the database; gives its rows. */
+async function make(
+  inside: Warehouse,
+  model: Model,
+  kept: boolean,
+  ancestor: Ancestor | null,
+): Promise<string> {
+  if (kept && ancestor !== null && model.materialisation === 'table')
+    await run(inside, `CREATE TABLE \`${model.name}\` CLONE AS \`${ancestor.database}\`.\`${model.name}\``)
+  else if (kept) {
+    const before = ancestor?.models.find(earlier => earlier.model === model.name)
+    return before === undefined ? '0' : before.rows
+  } else {
+    if (model.materialisation !== 'view') await run(inside, createTable(model))
+    await run(inside, fill(model))
+  }
+  return rowsOf(inside, model)
+}
+
 /**
  * Builds every model into `database`, upstream first. A model whose formula and inputs are those of the ancestor is cloned from it.
- * A table is filled only after its own `CREATE`, so a failed build leaves nothing but its database.
+ * A table is filled only after its own `CREATE`, so a failed build leaves nothing but its database. Scratch tables are dropped at the end.
  */
 export async function materialise(
   warehouse: Warehouse,
   database: string,
-  batches: readonly InputBatch[],
+  inputs: Inputs,
   ancestor: Ancestor | null,
   options: BuildOptions,
 ): Promise<readonly ModelRun[]> {
   const bound = withSettings(within(warehouse, database), BUILD_SETTINGS)
   const inside = options.signal === undefined ? bound : withSignal(bound, options.signal)
-  const known = fingerprints(MODELS, batchesOf(batches))
+  const known = fingerprints(MODELS, inputText(inputs))
+  const kept = unchanged(known, ancestor)
   const runs: ModelRun[] = []
   for (const [index, model] of MODELS.entries()) {
     options.onProgress?.({ phase: 'build', model: model.name, done: index, total: MODELS.length })
     const started = performance.now()
     const fingerprint = known.get(model.name)
     if (fingerprint === undefined) throw new RangeError(`${model.name} has no fingerprint`)
-    const same = ancestor?.models.some(run => run.model === model.name && run.fingerprint === fingerprint)
-    const cloned = model.materialisation === 'table' && same === true && ancestor !== null
-    if (cloned) {
-      await run(inside, `CREATE TABLE \`${model.name}\` CLONE AS \`${ancestor.database}\`.\`${model.name}\``)
-    } else {
-      if (model.materialisation === 'table') await run(inside, createTable(model))
-      await run(inside, fill(model))
-    }
+    const cloned = kept.has(model.name)
     runs.push({
       model: model.name,
       fingerprint,
-      rows: await rowsOf(inside, model),
+      rows: await make(inside, model, cloned, ancestor),
       milliseconds: Math.round(performance.now() - started),
       cloned,
     })
   }
+  for (const model of MODELS)
+    if (model.materialisation === 'scratch') await run(inside, `DROP TABLE IF EXISTS \`${model.name}\` SYNC`)
   options.onProgress?.({ phase: 'build', model: null, done: MODELS.length, total: MODELS.length })
   return runs
 }

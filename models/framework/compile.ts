@@ -51,6 +51,6 @@ export function documented(model: Model): string {
     `-- Generated from ${model.name}.ts; change that file.`,
   ]
   const statements =
-    model.materialisation === 'table' ? [`${createTable(model)};`, `${fill(model)};`] : [`${fill(model)};`]
+    model.materialisation === 'view' ? [`${fill(model)};`] : [`${createTable(model)};`, `${fill(model)};`]
   return `${[...header, ...statements].join('\n\n')}\n`
 }

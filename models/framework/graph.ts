@@ -18,8 +18,8 @@ export function inBuildOrder(models: readonly Model[]): readonly Model[] {
   return [...ordered.values()]
 }
 
-/** A contract's committed batches as text: part of the fingerprint of every model that reads it. */
-export type BatchesOf = (contract: string) => string
+/** A contract's committed batches, or the rows copied from the store, as text: part of the fingerprint of every model that reads them. */
+export type BatchesOf = (input: string) => string
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
@@ -31,8 +31,11 @@ export function fingerprints(models: readonly Model[], batches: BatchesOf): Read
   const known = new Map<string, string>()
   for (const model of inBuildOrder(models)) {
     const upstream = model.reads.map(read => known.get(read.name))
-    const formula = model.materialisation === 'table' ? `${createTable(model)}\n${fill(model)}` : fill(model)
-    known.set(model.name, hash(JSON.stringify([formula, upstream, model.contracts.map(batches)])))
+    const formula = model.materialisation === 'view' ? fill(model) : `${createTable(model)}\n${fill(model)}`
+    known.set(
+      model.name,
+      hash(JSON.stringify([formula, upstream, [...model.contracts, ...model.inputs].map(batches)])),
+    )
   }
   return known
 }

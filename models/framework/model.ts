@@ -12,19 +12,29 @@ export interface Served {
   readonly territory: string
 }
 
+export type Materialisation = 'table' | 'view' | 'scratch'
+
+/** Tables that a build copies from the store, beside the committed batches. */
+export type StoreInput = 'identity_decisions'
+
 /** One model: a typed query that a build materialises. What it reads, it names in `reads`: those make the DAG. */
 export interface Model<C extends Columns = Columns, N extends string = string> {
   /** Table name: `stg_…`, `dim_…`, `fct_…`. */
   readonly name: N
   /** One row per … */
   readonly grain: string
-  /** A view costs nothing to build and is computed each time it is read. */
-  readonly materialisation: 'table' | 'view'
+  /**
+   * A view costs nothing to build and is computed each time it is read. A scratch table may hold what no publication may keep (names,
+   * cédulas): it is filled only when a model that reads it is built, and dropped before anybody can read the publication.
+   */
+  readonly materialisation: Materialisation
   readonly columns: C
   /** Upstream models. */
   readonly reads: readonly Model[]
   /** Contracts whose raw tables it reads; their committed batches are part of its fingerprint. */
   readonly contracts: readonly ContractName[]
+  /** Tables copied from the store that it reads; they are part of its fingerprint as well. */
+  readonly inputs: readonly StoreInput[]
   readonly partitionBy: string | null
   readonly orderBy: readonly string[]
   /** Columns whose least and greatest value per part let a read skip what it cannot hold. */
@@ -41,10 +51,11 @@ type Upstream<R extends readonly Model[]> = { [M in R[number] as M['name']]: Row
 interface Definition<C extends Columns, N extends string, R extends readonly Model[]> {
   readonly name: N
   readonly grain: string
-  readonly materialisation?: 'table' | 'view'
+  readonly materialisation?: Materialisation
   readonly columns: C
   readonly reads?: R
   readonly contracts?: readonly ContractName[]
+  readonly inputs?: readonly StoreInput[]
   readonly partitionBy?: Extract<keyof C, string>
   readonly orderBy?: readonly Extract<keyof C, string>[]
   readonly skipBy?: readonly Extract<keyof C, string>[]
@@ -61,6 +72,8 @@ export function defineModel<
   const R extends readonly Model[] = readonly [],
 >(definition: Definition<C, N, R>): Model<C, N> {
   const { query } = definition
+  if (definition.materialisation === 'scratch' && (definition.served || definition.checks?.length))
+    throw new RangeError(`${definition.name} is scratch: nobody reads or checks it after the build`)
   return Object.freeze({
     name: definition.name,
     grain: definition.grain,
@@ -68,6 +81,7 @@ export function defineModel<
     columns: definition.columns,
     reads: definition.reads ?? [],
     contracts: definition.contracts ?? [],
+    inputs: definition.inputs ?? [],
     partitionBy: definition.partitionBy ?? null,
     orderBy: definition.orderBy ?? [],
     skipBy: definition.skipBy ?? [],
