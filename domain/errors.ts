@@ -405,6 +405,22 @@ export const ERRORS = {
       en: 'The mail could not be delivered; it will be retried. Check SIMEI_SMTP_URL.',
     },
   },
+  quarantine_row_closed: {
+    status: 409,
+    exit: 1,
+    text: {
+      es: 'Una de las filas ya se corrigió, se descartó o llegó corregida. No se cambió nada; consulte la cuarentena.',
+      en: 'One of the rows was already corrected, dismissed or arrived corrected. Nothing was changed; look at the quarantine.',
+    },
+  },
+  quarantine_still_broken: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'Una fila corregida todavía incumple el contrato. No se cargó ninguna; corrija lo que se indica y repita.',
+      en: 'A corrected row still breaks the contract. None was loaded; correct what is named and try again.',
+    },
+  },
   internal: {
     status: 500,
     exit: 1,

@@ -3,6 +3,7 @@ import { CONTRACTS } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { IngestContext } from './context.ts'
 import { ingestFile } from './ingest-file.ts'
+import { notOfAContract } from './ingest-offer.ts'
 import type { BatchOutcome } from './outcome.ts'
 import type { FolderSource } from './sources/folder/config.ts'
 import { type FolderOffer, offers } from './sources/folder/offers.ts'
@@ -48,21 +49,6 @@ async function offersOf(folder: string, signal: AbortSignal | undefined): Promis
 const bytesOf = (files: readonly FolderOffer[]): number =>
   files.reduce((sum, { sizeBytes }) => sum + Number(sizeBytes), 0)
 
-const notOfAContract = (path: string): BatchOutcome => ({
-  contract: null,
-  file: basename(path),
-  state: 'rejected',
-  read: 0,
-  loaded: 0,
-  quarantined: 0,
-  amount_read: null,
-  amount_loaded: null,
-  amount_quarantined: null,
-  reason_code: 'unknown_contract',
-  detail: null,
-  batch_id: null,
-})
-
 /**
  * Takes every source file of a folder in, three contracts at a time and the files of one contract one after the other in the order of
  * their dates, so that the same files give the same figures however often the run was interrupted. Outcomes are in the order of the
@@ -81,7 +67,7 @@ export async function ingestFolder(
     outcomes.set(path, outcome)
     onProgress?.({ done: outcomes.size, total: files.length, outcome })
   }
-  for (const { path, contract } of files) if (contract === null) report(path, notOfAContract(path))
+  for (const { path, contract } of files) if (contract === null) report(path, notOfAContract(basename(path)))
 
   const failure = new AbortController()
   const stop = signal === undefined ? failure.signal : AbortSignal.any([signal, failure.signal])

@@ -28,7 +28,8 @@ async function load(
   onCounts: (counts: BatchCounts) => void,
 ): Promise<BatchCounts> {
   const { contract, landed, control, snapshotOn } = arrival
-  if (control.problem !== undefined) throw new SimeiError('control_total_mismatch', { detail: control.problem })
+  if (control.problem !== undefined)
+    throw new SimeiError('control_total_mismatch', { detail: control.problem })
   if (snapshotOn > today) throw new SimeiError('snapshot_in_future', { detail: snapshotOn })
   const reading = await readLanded(landed, contract, context.dataDir, format)
   await markLoading(context, batchId, reading)

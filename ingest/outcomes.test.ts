@@ -351,7 +351,7 @@ describe('the same content again', () => {
   })
 
   test('of a snapshot is a snapshot of its own on another date', async () => {
-    const text = csv([person(77)])
+    const text = csv([person(77), person(78), person(79)])
     expect(await pipeline.ingest('personas_2021-03-31.csv', text)).toMatchObject({ state: 'committed' })
     expect(await pipeline.ingest('personas_2021-06-30.csv', text)).toMatchObject({ state: 'committed' })
     expect(await pipeline.ingest('personas_copy_2021-06-30.csv', text)).toMatchObject({ state: 'repeated' })

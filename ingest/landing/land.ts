@@ -4,12 +4,14 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough, type Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
 import type { ContractName } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
-import { type Encoding, EncodingDetector } from './encoding.ts'
+import { type Compression, compressionOf, damageOf, decompress, MAGIC_BYTES } from './compression.ts'
+import type { Encoding } from './encoding.ts'
+import { type FileFormat, Inspection } from './inspection.ts'
+import { type LandingLimits, LIMITS } from './limits.ts'
 
-/** A source file that was copied whole into the landing folder. Nothing changes it any more. */
+/** Content that was copied whole into the landing folder. Nothing changes it any more. */
 export interface Landed {
   /** Of the decompressed bytes, so that neither name nor compression matters. */
   readonly sha256: string
@@ -17,89 +19,146 @@ export interface Landed {
   readonly sizeBytes: number
   /** From the data directory on. */
   readonly landedPath: string
-  readonly compression: 'gzip' | null
-  readonly format: 'csv' | 'parquet'
+  /** Of the copy. */
+  readonly compression: Compression | null
+  readonly format: FileFormat
   /** Of a text file. */
   readonly encoding: Encoding | null
-  /** Why the file cannot be decompressed, as zlib names it; null if it can. Hash and size are then of the compressed bytes. */
-  readonly damage: string | null
+  /** Why the content cannot be had, or may not be; null if it can. Hash and size are then of the bytes as they came. */
+  readonly damage: SimeiError | null
   /** A text with an odd number of quotes: one is never closed, and would swallow every record after it. */
   readonly openQuote: boolean
+}
+
+export interface LandOptions {
+  /** Whose folder keeps the copy. */
+  readonly contract: ContractName
+  readonly dataDir: string
+  readonly limits?: LandingLimits
+  readonly signal?: AbortSignal
+  /** Bytes that came so far, as they came. */
+  readonly onBytes?: (bytes: number) => void
 }
 
 const CHUNK_BYTES = 1 << 20
 const SMALLEST_CHUNK_BYTES = 1 << 14
 
 /** Bytes to read at once: a small file's buffers are small too, or collecting them costs more than the file. */
-const chunkOf = (sizeBytes: number): number =>
+export const chunkOf = (sizeBytes: number): number =>
   Math.min(CHUNK_BYTES, Math.max(SMALLEST_CHUNK_BYTES, sizeBytes))
 
-const startsWith = (bytes: Buffer, magic: string) =>
-  bytes.subarray(0, magic.length).toString('latin1') === magic
-
-interface Source {
-  readonly path: string
-  readonly gzip: boolean
-  readonly chunkBytes: number
-}
-
-async function sourceOf(path: string): Promise<Source> {
-  const file = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)
-    const { size } = await file.stat()
-    const gzip = startsWith(buffer.subarray(0, bytesRead), '\x1f\x8b')
-    return { path, gzip, chunkBytes: chunkOf(size) }
-  } finally {
-    await file.close()
-  }
-}
-
-const QUOTE = 0x22
-
-/** Whether an odd number of quotes is in the bytes. By index: iterating over a Buffer takes three times as long. */
-function oddQuotes(bytes: Buffer): boolean {
-  let parity = 0
-  for (let index = 0; index < bytes.length; index++) if (bytes[index] === QUOTE) parity ^= 1
-  return parity === 1
-}
-
-/** Hashes what passes and looks at it. */
-class Inspection extends Writable {
-  readonly hash = createHash('sha256')
-  readonly encoding = new EncodingDetector()
-  size = 0
-  parquet = false
-  openQuote = false
-
-  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    if (this.size === 0) this.parquet = startsWith(chunk, 'PAR1')
-    this.hash.update(chunk)
-    if (!this.parquet) {
-      this.encoding.push(chunk)
-      if (oddQuotes(chunk)) this.openQuote = !this.openQuote
-    }
-    this.size += chunk.length
-    done()
-  }
-}
-
-/** Writes every byte of the source to `copy` and, decompressed, through the inspection: what was hashed is what was kept. */
-async function copyInspected({ path, gzip, chunkBytes }: Source, copy: FileHandle): Promise<Inspection> {
-  const inspection = new Inspection()
-  const through = new PassThrough({ highWaterMark: chunkBytes })
-  const write = async function* (source: AsyncIterable<Buffer>) {
-    for await (const chunk of source) {
-      await copy.writeFile(chunk)
+/** The bytes with enough of them in the first chunk to tell what they are. */
+async function* withStart(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let start: Buffer | null = Buffer.alloc(0)
+  for await (const chunk of bytes) {
+    if (start === null) {
       yield chunk
+      continue
+    }
+    start = Buffer.concat([start, chunk])
+    if (start.length < MAGIC_BYTES) continue
+    yield start
+    start = null
+  }
+  if (start !== null && start.length > 0) yield start
+}
+
+/** Where the content of what arrives goes: directly, or decompressed, into the inspection. */
+interface Looking {
+  readonly inspection: Inspection
+  readonly compression: Compression | null
+  take(chunk: Buffer): Promise<void>
+  /** No more bytes come. */
+  end(): Promise<void>
+}
+
+function lookDirectly(limits: LandingLimits): Looking {
+  const inspection = new Inspection(limits, null)
+  return {
+    inspection,
+    compression: null,
+    async take(chunk) {
+      inspection.take(chunk)
+    },
+    end: () => Promise.resolve(),
+  }
+}
+
+function lookInside(compression: Compression, limits: LandingLimits): Looking {
+  let taken = 0
+  const inspection = new Inspection(limits, () => taken)
+  const entrance = new PassThrough({ highWaterMark: CHUNK_BYTES })
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      try {
+        inspection.take(chunk)
+        done()
+      } catch (error) {
+        done(error as Error)
+      }
+    },
+  })
+  const whole = pipeline(decompress(entrance, compression, CHUNK_BYTES), sink)
+  // Whoever takes or ends next is told.
+  whole.catch(() => entrance.destroy())
+  return {
+    inspection,
+    compression,
+    async take(chunk) {
+      taken += chunk.length
+      if (entrance.destroyed) await whole
+      if (!entrance.write(chunk))
+        await Promise.race([new Promise(resolve => entrance.once('drain', resolve)), whole])
+    },
+    async end() {
+      entrance.end()
+      await whole
+    },
+  }
+}
+
+/** What was seen of one stream of bytes while it was copied. */
+interface Copied {
+  readonly looking: Looking
+  readonly damage: SimeiError | null
+  readonly rawSha256: string
+  readonly rawBytes: number
+}
+
+/** Writes every byte to `copy` and looks at its content on the way: what was hashed is what was kept. */
+async function copyInspected(
+  bytes: Readable,
+  copy: FileHandle,
+  { limits = LIMITS, signal, onBytes }: LandOptions,
+): Promise<Copied> {
+  let looking: Looking | null = null
+  let damage: SimeiError | null = null
+  let rawBytes = 0
+  const rawHash = createHash('sha256')
+  const look = async (action: (looking: Looking) => Promise<void>) => {
+    if (looking === null || damage !== null) return
+    try {
+      await action(looking)
+    } catch (error) {
+      damage = damageOf(error)
+      // Content that is too large is not worth keeping as it came either, unless it came compressed.
+      if (damage === null || (damage.code === 'file_too_large' && looking.compression === null)) throw error
     }
   }
-  const stages = gzip ? [createGunzip({ chunkSize: chunkBytes })] : []
-  await Promise.all([
-    pipeline(createReadStream(path, { highWaterMark: chunkBytes }), write, through),
-    pipeline([through, ...stages, inspection]),
-  ])
-  return inspection
+  for await (const chunk of withStart(bytes)) {
+    signal?.throwIfAborted()
+    const compression: Compression | null = looking === null ? compressionOf(chunk) : null
+    looking ??= compression === null ? lookDirectly(limits) : lookInside(compression, limits)
+    rawBytes += chunk.length
+    if (rawBytes > limits.mostBytes)
+      throw new SimeiError('file_too_large', { detail: `more than ${limits.mostBytes} bytes` })
+    if (looking.compression !== null) rawHash.update(chunk)
+    await Promise.all([copy.writeFile(chunk), look(seen => seen.take(chunk))])
+    onBytes?.(rawBytes)
+  }
+  looking ??= lookDirectly(limits)
+  await look(seen => seen.end())
+  return { looking, damage, rawSha256: rawHash.digest('hex'), rawBytes }
 }
 
 async function syncFolder(folder: string): Promise<void> {
@@ -112,14 +171,15 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** A copy under a name of its own, until it is whole. */
-async function keep(source: Source, folder: string) {
+async function keep(bytes: Readable, folder: string, options: LandOptions) {
   const partial = join(folder, `.${randomUUID()}.partial`)
   const copy = await open(partial, 'wx', 0o400)
   try {
-    const inspection = await copyInspected(source, copy)
+    const copied = await copyInspected(bytes, copy, options)
     await copy.sync()
-    return { inspection, partial }
+    return { ...copied, partial }
   } catch (error) {
+    bytes.destroy()
     await rm(partial, { force: true })
     throw error
   } finally {
@@ -127,52 +187,47 @@ async function keep(source: Source, folder: string) {
   }
 }
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? ''
+const ENDINGS: Readonly<Record<Compression, string>> = { gzip: '.gz', zstd: '.zst' }
 
-/** Keeps a file; one whose compression is broken is kept as it came, and hashed as it came. */
-async function keepAny(source: Source, folder: string) {
-  try {
-    return { ...(await keep(source, folder)), damage: null }
-  } catch (error) {
-    if (!codeOf(error).startsWith('Z_')) throw error
-    return { ...(await keep({ ...source, gzip: false }, folder)), damage: codeOf(error) }
+async function named(
+  { looking, damage, rawSha256, rawBytes, partial }: Copied & { partial: string },
+  folder: string,
+  { contract, dataDir }: LandOptions,
+): Promise<Landed> {
+  const { inspection, compression } = looking
+  const sha256 = damage === null ? inspection.hash.digest('hex') : rawSha256
+  const { format, encoding, openQuote } = inspection
+  const ending = damage === null ? `${format}${compression === null ? '' : ENDINGS[compression]}` : 'damaged'
+  const landedPath = join('landed', contract, `${sha256}.${ending}`)
+  await rename(partial, join(dataDir, landedPath))
+  await syncFolder(folder)
+  return {
+    sha256,
+    sizeBytes: damage === null ? inspection.size : rawBytes,
+    landedPath,
+    compression,
+    format,
+    encoding: damage === null ? encoding : null,
+    damage,
+    openQuote: damage === null && openQuote,
   }
 }
 
 /**
- * Copies a source file to `landed/<contract>/<sha256>…` of the data directory. The copy has its name only once it is whole and on disk.
- * Throws `file_unreadable` if the file cannot be read, `warehouse_disk_full` if the copy does not fit.
+ * Copies what a source gives to `landed/<contract>/<sha256>…` of the data directory. The copy has its name only once it is whole and on
+ * disk. A broken or exploding compression is kept as it came, with its `damage`.
+ *
+ * Throws `file_too_large` if what came, not compressed, passes the limits; `warehouse_disk_full` if the copy does not fit; and the error of the
+ * bytes if they break off.
  */
-export async function land(path: string, contract: ContractName, dataDir: string): Promise<Landed> {
-  const folder = join(dataDir, 'landed', contract)
+export async function land(bytes: Readable, options: LandOptions): Promise<Landed> {
+  const folder = join(options.dataDir, 'landed', options.contract)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
-    const source = await sourceOf(path)
-    const { gzip } = source
-    const { inspection, partial, damage } = await keepAny(source, folder)
-    const sha256 = inspection.hash.digest('hex')
-    const format = inspection.parquet ? 'parquet' : 'csv'
-    const ending = damage === null ? `${format}${gzip ? '.gz' : ''}` : 'damaged'
-    const landedPath = join('landed', contract, `${sha256}.${ending}`)
-    await rename(partial, join(dataDir, landedPath))
-    await syncFolder(folder)
-    const encoding = inspection.parquet || damage !== null ? null : inspection.encoding.result()
-    return {
-      sha256,
-      sizeBytes: inspection.size,
-      landedPath,
-      compression: gzip ? 'gzip' : null,
-      format,
-      encoding,
-      damage,
-      // In UTF-16 the byte is part of other characters too.
-      openQuote: inspection.openQuote && (encoding === 'utf-8' || encoding === 'windows-1252'),
-    }
+    return await named(await keep(bytes, folder, options), folder, options)
   } catch (error) {
-    const code = codeOf(error)
-    if (code === 'ENOSPC')
-      throw new SimeiError('warehouse_disk_full', { detail: 'landing folder', cause: error })
-    throw new SimeiError('file_unreadable', { detail: code, cause: error })
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+    throw new SimeiError('warehouse_disk_full', { detail: 'landing folder', cause: error })
   }
 }
 
@@ -180,9 +235,5 @@ export async function land(path: string, contract: ContractName, dataDir: string
 export function openLanded(landed: Landed, dataDir: string): Readable {
   const chunkBytes = chunkOf(landed.sizeBytes)
   const file = createReadStream(join(dataDir, landed.landedPath), { highWaterMark: chunkBytes })
-  if (landed.compression === null) return file
-  const gunzip = createGunzip({ chunkSize: chunkBytes })
-  file.once('error', error => gunzip.destroy(error))
-  gunzip.once('close', () => file.destroy())
-  return file.pipe(gunzip)
+  return landed.compression === null ? file : decompress(file, landed.compression, chunkBytes)
 }
