@@ -36,21 +36,50 @@ function ofColumn({ name, type, required }: Column): readonly Defect[] {
   }
 }
 
-function ofRule(rule: RowRule): Defect {
+/** A value that a column takes, whatever the row. */
+function sample({ type }: Column): string {
+  switch (type.kind) {
+    case 'date':
+      return '1999-12-31'
+    case 'integer':
+    case 'decimal':
+      return type.min ?? '1'
+    case 'boolean':
+      return 'true'
+    case 'code':
+      return type.values?.[0] ?? 'A'
+    default:
+      return 'A'
+  }
+}
+
+function ofRule(rule: RowRule, { columns }: Contract): Defect {
+  const column = (name: string): Column => {
+    const found = columns.find(candidate => candidate.name === name)
+    if (found === undefined) throw new RangeError(`rule ${rule.code} names no column: ${name}`)
+    return found
+  }
   switch (rule.kind) {
     case 'not_after':
+      if (column(rule.column).type.kind !== 'date')
+        return { reason: rule.code, changes: { [rule.column]: '2', [rule.other]: '1' } }
       return { reason: rule.code, changes: { [rule.column]: '1999-12-31', [rule.other]: '1999-01-01' } }
     case 'not_in_future':
       return { reason: rule.code, changes: { [rule.column]: '2031-01-01' } }
     case 'required_when':
       return { reason: rule.code, changes: { [rule.when.column]: rule.when.equals, [rule.column]: null } }
+    case 'required_with':
+      return {
+        reason: rule.code,
+        changes: { [rule.other]: sample(column(rule.other)), [rule.column]: null },
+      }
   }
 }
 
 /** Every defect that a contract knows. */
 export const defectsOf = (contract: Contract): readonly Defect[] => [
   ...contract.columns.flatMap(ofColumn),
-  ...contract.rules.map(ofRule),
+  ...contract.rules.map(rule => ofRule(rule, contract)),
 ]
 
 /**

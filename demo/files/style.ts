@@ -24,6 +24,16 @@ const OF_CONTRACT: Readonly<Record<ContractName, Style>> = {
   avances: CSV,
   denominadores: { ...CSV, gzip: true },
   cifras_publicadas: CSV,
+  referencias: CSV,
+  corresponsabilidades: PARQUET,
+  acompanamiento: { ...CSV, gzip: true },
+  reclamos: CSV,
+  oferta: CSV,
+  calidad: CSV,
+  presupuesto: CSV,
+  puntos_de_pago: CSV,
+  planilla: { ...CSV, encoding: 'utf-8-bom' },
+  fichas: { ...CSV, gzip: true },
 }
 
 /** Files that differ from others of their contract, as offices that send in their own way do. */

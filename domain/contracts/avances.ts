@@ -1,5 +1,6 @@
 import { date, decimal, period, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { repeatedKey } from './flags.ts'
 
 export const avances: Contract = {
   name: 'avances',
@@ -12,6 +13,8 @@ export const avances: Contract = {
   key: ['plan_id', 'period'],
   history: 'upsert',
   freshnessDays: 120,
+  dropShare: null,
+  retentionDays: null,
   columns: [
     text('plan_id', 'Nodo del plan', 'Node of the plan'),
     period('period', 'Periodo', 'Period'),
@@ -40,5 +43,15 @@ export const avances: Contract = {
         en: 'The report is after the cut-off date.',
       },
     },
+  ],
+  flags: [
+    {
+      code: 'unknown_plan_node',
+      kind: 'unknown_reference',
+      contract: 'plan',
+      match: { plan_id: 'plan_id' },
+      description: { es: 'El nodo no está en el plan.', en: 'The node is not in the plan.' },
+    },
+    repeatedKey,
   ],
 }

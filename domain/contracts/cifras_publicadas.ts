@@ -1,5 +1,7 @@
 import { code, date, decimal, period, territory, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { repeatedKey } from './flags.ts'
+import { SEX_LABELS } from './labels.ts'
 
 export const cifras_publicadas: Contract = {
   name: 'cifras_publicadas',
@@ -9,6 +11,8 @@ export const cifras_publicadas: Contract = {
   key: ['figure_id'],
   history: 'upsert',
   freshnessDays: 400,
+  dropShare: null,
+  retentionDays: null,
   columns: [
     text(
       'figure_id',
@@ -49,7 +53,10 @@ export const cifras_publicadas: Contract = {
       'Modalities covered, separated by |; empty is all',
       { required: false },
     ),
-    code('sex', ['F', 'M'], 'Sexo; vacío es ambos', 'Sex; empty is both', { required: false }),
+    code('sex', ['F', 'M'], 'Sexo; vacío es ambos', 'Sex; empty is both', {
+      required: false,
+      labels: SEX_LABELS,
+    }),
     code('result', ['elegible', 'no_elegible'], 'Resultado; vacío es ambos', 'Result; empty is both', {
       required: false,
     }),
@@ -88,5 +95,15 @@ export const cifras_publicadas: Contract = {
         en: 'The publication is after the cut-off date.',
       },
     },
+  ],
+  flags: [
+    {
+      code: 'unknown_plan_node',
+      kind: 'unknown_reference',
+      contract: 'plan',
+      match: { plan_id: 'plan_id' },
+      description: { es: 'El nodo no está en el plan.', en: 'The node is not in the plan.' },
+    },
+    repeatedKey,
   ],
 }

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../periods.ts'
 import type { Text } from '../text.ts'
-import type { Column, ColumnType, Sensitivity } from './contract.ts'
+import type { Column, ColumnType, EmptyMeaning, Sensitivity } from './contract.ts'
 
 interface Extra {
   readonly required?: boolean
@@ -9,7 +9,13 @@ interface Extra {
   readonly aliases?: readonly string[]
 }
 
-const column = (name: string, type: ColumnType, es: string, en: string, extra: Extra): Column => {
+interface CodeExtra extends Extra {
+  /** How other systems write the values: label → value. */
+  readonly labels?: Readonly<Record<string, string>>
+  readonly emptyMeans?: EmptyMeaning
+}
+
+const column = (name: string, type: ColumnType, es: string, en: string, extra: CodeExtra): Column => {
   const description: Text = { es, en }
   const { required = true, sensitivity = 'open', ...rest } = extra
   return { name, type, required, sensitivity, description, ...rest }
@@ -23,8 +29,19 @@ export const code = (
   values: readonly string[] | null,
   es: string,
   en: string,
-  extra: Extra = {},
-) => column(name, values === null ? { kind: 'code' } : { kind: 'code', values }, es, en, extra)
+  { labels, ...extra }: CodeExtra = {},
+) =>
+  column(
+    name,
+    {
+      kind: 'code',
+      ...(values === null ? {} : { values }),
+      ...(labels === undefined ? {} : { labels }),
+    },
+    es,
+    en,
+    extra,
+  )
 export const date = (name: string, es: string, en: string, extra: Extra = {}) =>
   column(name, { kind: 'date' }, es, en, extra)
 export const boolean = (name: string, es: string, en: string, extra: Extra = {}) =>

@@ -1,9 +1,12 @@
 import type { PeriodKind } from '../periods.ts'
 import type { Text } from '../text.ts'
+import type { Flag } from './flags.ts'
 
 /**
  * How a column is read from text. Each kind fixes its ClickHouse type in the raw tables (see `raw-columns.ts`).
- * - `text`: any text; `code`: one of `values`, or free when absent
+ * - `text`: any text
+ * - `code`: one of `values`, or free when absent; `labels` are how other systems write them, label → value. A column with labels takes values
+ *   and labels alike, compared without case, accents and extra spaces; what is stored is the value
  * - `date`: a calendar date, 1900-01-01 to 2299-12-31
  * - `integer`, `decimal`: bounds are inclusive and given as text so that no digit is lost
  * - `territory`: an INEC code of the level named; `any` takes PA and every level
@@ -11,7 +14,11 @@ import type { Text } from '../text.ts'
  */
 export type ColumnType =
   | { readonly kind: 'text' }
-  | { readonly kind: 'code'; readonly values?: readonly string[] }
+  | {
+      readonly kind: 'code'
+      readonly values?: readonly string[]
+      readonly labels?: Readonly<Record<string, string>>
+    }
   | { readonly kind: 'date' }
   | { readonly kind: 'integer'; readonly min?: string; readonly max?: string }
   | {
@@ -38,6 +45,22 @@ export interface Column {
   readonly unit?: string
   /** Headings by which other systems call the column; compared without case, accents and underscores. */
   readonly aliases?: readonly string[]
+  /**
+   * What an empty code means, told by whether another column of the row is empty too; that meaning is stored, so the column is never null.
+   * Both columns must then stand in the heading: a column that is left out means nothing.
+   */
+  readonly emptyMeans?: EmptyMeaning
+}
+
+export interface EmptyMeaning {
+  readonly beside: string
+  readonly whenEmpty: EmptyCode
+  readonly whenPresent: EmptyCode
+}
+
+export interface EmptyCode {
+  readonly code: string
+  readonly description: Text
 }
 
 /** A rule over one row. A row that breaks it goes to quarantine with the rule's code. */
@@ -62,6 +85,14 @@ export type RowRule =
       readonly when: { readonly column: string; readonly equals: string }
       readonly description: Text
     }
+  | {
+      readonly code: string
+      readonly kind: 'required_with'
+      readonly column: string
+      /** A value here asks for one there. */
+      readonly other: string
+      readonly description: Text
+    }
 
 /**
  * How batches add up.
@@ -70,6 +101,12 @@ export type RowRule =
  * - `append`: rows only add
  */
 export type History = 'snapshot' | 'upsert' | 'append'
+
+/**
+ * What happens to the landed copy of a file after its commit: kept that many days, or until a publication holds its rows, or for good
+ * (null). Rows in the warehouse are another matter.
+ */
+export type Retention = number | 'until_published' | null
 
 export interface Contract {
   readonly name: ContractName
@@ -82,10 +119,15 @@ export interface Contract {
   readonly history: History
   readonly columns: readonly Column[]
   readonly rules: readonly RowRule[]
+  /** What is found across rows and contracts: shown and counted, never set aside. */
+  readonly flags: readonly Flag[]
   /** The money that control totals add up, when rows carry money. */
   readonly amountColumn?: string
   /** Days after which an unrenewed load counts as stale. */
   readonly freshnessDays: number
+  /** Of a snapshot: one that is smaller than the one before by more than this share waits for a person; 0.2 is a fifth. Null: never waits. */
+  readonly dropShare: number | null
+  readonly retentionDays: Retention
 }
 
 export const CONTRACT_NAMES = [
@@ -99,6 +141,16 @@ export const CONTRACT_NAMES = [
   'avances',
   'denominadores',
   'cifras_publicadas',
+  'referencias',
+  'corresponsabilidades',
+  'acompanamiento',
+  'reclamos',
+  'oferta',
+  'calidad',
+  'presupuesto',
+  'puntos_de_pago',
+  'planilla',
+  'fichas',
 ] as const
 export type ContractName = (typeof CONTRACT_NAMES)[number]
 

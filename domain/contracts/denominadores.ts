@@ -1,6 +1,7 @@
 import { AGE_BANDS, SEXES } from '../dimensions.ts'
 import { code, decimal, period, territory, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { repeatedKey } from './flags.ts'
 
 export const denominadores: Contract = {
   name: 'denominadores',
@@ -10,6 +11,8 @@ export const denominadores: Contract = {
   key: ['measure', 'territory_code', 'programme', 'sex', 'age_band', 'period'],
   history: 'upsert',
   freshnessDays: 400,
+  dropShare: null,
+  retentionDays: null,
   columns: [
     code(
       'measure',
@@ -46,4 +49,5 @@ export const denominadores: Contract = {
     text('document', 'Documento de origen', 'Document of origin'),
   ],
   rules: [],
+  flags: [repeatedKey],
 }

@@ -1,6 +1,8 @@
 import { ASSESSMENT_KINDS, PROGRAMMES, RESULTS, UNIDENTIFIED_PROGRAMME } from '../dimensions.ts'
 import { code, date, decimal, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { afterDeath, repeatedKey, unknownPerson } from './flags.ts'
+import { PROGRAMME_LABELS, RESULT_LABELS } from './labels.ts'
 
 export const elegibilidad: Contract = {
   name: 'elegibilidad',
@@ -10,6 +12,8 @@ export const elegibilidad: Contract = {
   key: ['assessment_id'],
   history: 'upsert',
   freshnessDays: 120,
+  dropShare: null,
+  retentionDays: 730,
   columns: [
     text('assessment_id', 'Número de la evaluación', 'Number of the assessment', { sensitivity: 'quasi' }),
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
@@ -20,7 +24,7 @@ export const elegibilidad: Contract = {
       ASSESSMENT_KINDS.map(k => k.id),
       'Clase de evaluación',
       'Kind of assessment',
-      { aliases: ['tipo'] },
+      { aliases: ['tipo'], labels: { Recertificación: 'recertificacion' } },
     ),
     date('assessed_on', 'Fecha de la evaluación', 'Date of the assessment', {
       aliases: ['fecha_elegibilidad'],
@@ -35,10 +39,11 @@ export const elegibilidad: Contract = {
       RESULTS.map(r => r.id),
       'Resultado',
       'Result',
-      { sensitivity: 'sensitive', aliases: ['elegibilidad'] },
+      { sensitivity: 'sensitive', aliases: ['elegibilidad'], labels: RESULT_LABELS },
     ),
     code('programme', [...PROGRAMMES.map(p => p.id), UNIDENTIFIED_PROGRAMME.id], 'Programa', 'Programme', {
       aliases: ['programa'],
+      labels: { ...PROGRAMME_LABELS, 'No identificado': UNIDENTIFIED_PROGRAMME.id },
     }),
   ],
   rules: [
@@ -51,5 +56,15 @@ export const elegibilidad: Contract = {
         en: 'The assessment is after the cut-off date.',
       },
     },
+  ],
+  flags: [
+    unknownPerson,
+    afterDeath(
+      'assessed_after_death',
+      'assessed_on',
+      'La evaluación es posterior a la defunción.',
+      'The assessment is after the death.',
+    ),
+    repeatedKey,
   ],
 }

@@ -1,5 +1,6 @@
 import { boolean, code, date, decimal, territory, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { repeatedKey } from './flags.ts'
 
 const deprived = (name: string, es: string, en: string) =>
   boolean(name, `Privación en ${es} (IPM)`, `Deprived in ${en} (MPI)`, {
@@ -15,6 +16,8 @@ export const hogares: Contract = {
   key: ['household_id'],
   history: 'upsert',
   freshnessDays: 120,
+  dropShare: null,
+  retentionDays: 730,
   columns: [
     text('household_id', 'Número del hogar', 'Number of the household', {
       sensitivity: 'quasi',
@@ -70,4 +73,5 @@ export const hogares: Contract = {
       },
     },
   ],
+  flags: [repeatedKey],
 }

@@ -1,13 +1,23 @@
+import { acompanamiento } from './acompanamiento.ts'
 import { avances } from './avances.ts'
+import { calidad } from './calidad.ts'
 import { cifras_publicadas } from './cifras_publicadas.ts'
 import type { Contract, ContractName } from './contract.ts'
+import { corresponsabilidades } from './corresponsabilidades.ts'
 import { denominadores } from './denominadores.ts'
 import { elegibilidad } from './elegibilidad.ts'
+import { fichas } from './fichas.ts'
 import { hogares } from './hogares.ts'
 import { inscripciones } from './inscripciones.ts'
+import { oferta } from './oferta.ts'
 import { pagos } from './pagos.ts'
 import { personas } from './personas.ts'
 import { plan } from './plan.ts'
+import { planilla } from './planilla.ts'
+import { presupuesto } from './presupuesto.ts'
+import { puntos_de_pago } from './puntos_de_pago.ts'
+import { reclamos } from './reclamos.ts'
+import { referencias } from './referencias.ts'
 import { servicios } from './servicios.ts'
 
 /** Every record that arrives, in the order in which a first load takes them. Any other order gives the same figures. */
@@ -16,12 +26,23 @@ export const CONTRACTS: Readonly<Record<ContractName, Contract>> = {
   plan,
   avances,
   cifras_publicadas,
+  presupuesto,
+  oferta,
+  calidad,
+  puntos_de_pago,
   hogares,
   personas,
+  fichas,
   inscripciones,
   elegibilidad,
+  planilla,
   pagos,
   servicios,
+  referencias,
+  corresponsabilidades,
+  acompanamiento,
+  reclamos,
 }
 
 export * from './contract.ts'
+export type { Flag, FlagKind, Match } from './flags.ts'

@@ -1,6 +1,8 @@
 import { PROGRAMMES } from '../dimensions.ts'
 import { code, date, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { afterDeath, repeatedKey, unknownPerson } from './flags.ts'
+import { PROGRAMME_LABELS } from './labels.ts'
 
 export const inscripciones: Contract = {
   name: 'inscripciones',
@@ -10,6 +12,8 @@ export const inscripciones: Contract = {
   key: ['enrolment_id'],
   history: 'upsert',
   freshnessDays: 120,
+  dropShare: null,
+  retentionDays: 730,
   columns: [
     text('enrolment_id', 'Número de la inscripción', 'Number of the enrolment', { sensitivity: 'quasi' }),
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
@@ -20,13 +24,27 @@ export const inscripciones: Contract = {
       PROGRAMMES.map(p => p.id),
       'Programa',
       'Programme',
-      { aliases: ['programa'] },
+      { aliases: ['programa'], labels: PROGRAMME_LABELS },
     ),
     code('status', ['activo', 'suspendido', 'egresado', 'fallecido'], 'Estado', 'Status', {
       aliases: ['estado'],
+      labels: {
+        Activo: 'activo',
+        Activa: 'activo',
+        Suspendida: 'suspendido',
+        Egresada: 'egresado',
+        Excluido: 'egresado',
+        Excluida: 'egresado',
+        Fallecida: 'fallecido',
+      },
     }),
-    date('start_on', 'Primer día en el programa', 'First day in the programme'),
-    date('end_on', 'Último día en el programa', 'Last day in the programme', { required: false }),
+    date('start_on', 'Primer día en el programa', 'First day in the programme', {
+      aliases: ['fecha_ingreso'],
+    }),
+    date('end_on', 'Último día en el programa', 'Last day in the programme', {
+      required: false,
+      aliases: ['fecha_salida', 'fecha_exclusion'],
+    }),
     code('exit_cause', null, 'Causa de la exclusión', 'Cause of the exit', {
       required: false,
       sensitivity: 'sensitive',
@@ -51,5 +69,26 @@ export const inscripciones: Contract = {
         en: 'A closed enrolment needs its last day.',
       },
     })),
+  ],
+  flags: [
+    unknownPerson,
+    afterDeath(
+      'started_after_death',
+      'start_on',
+      'El ingreso es posterior a la defunción.',
+      'The entry is after the death.',
+    ),
+    {
+      code: 'overlapping_enrolments',
+      kind: 'overlap',
+      columns: ['person_id', 'programme'],
+      from: 'start_on',
+      to: 'end_on',
+      description: {
+        es: 'La persona tiene otra inscripción en el mismo programa con días en común.',
+        en: 'The person has another enrolment in the same programme with days in common.',
+      },
+    },
+    repeatedKey,
   ],
 }

@@ -1,6 +1,8 @@
 import { MODALITIES, PROGRAMMES } from '../dimensions.ts'
 import { boolean, code, date, decimal, integer, period, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { afterDeath, repeatedKey, unknownPerson } from './flags.ts'
+import { MODALITY_LABELS, PROGRAMME_LABELS } from './labels.ts'
 
 export const pagos: Contract = {
   name: 'pagos',
@@ -10,6 +12,8 @@ export const pagos: Contract = {
   key: ['payment_id'],
   history: 'upsert',
   freshnessDays: 120,
+  dropShare: null,
+  retentionDays: null,
   amountColumn: 'amount_balboas',
   columns: [
     text('payment_id', 'Número del pago', 'Number of the payment', {
@@ -28,7 +32,7 @@ export const pagos: Contract = {
       PROGRAMMES.map(p => p.id),
       'Programa',
       'Programme',
-      { aliases: ['programa'] },
+      { aliases: ['programa'], labels: PROGRAMME_LABELS },
     ),
     integer(
       'months_paid',
@@ -49,12 +53,13 @@ export const pagos: Contract = {
       MODALITIES.map(m => m.id),
       'Modalidad de pago',
       'Payment modality',
-      { aliases: ['modalidad'] },
+      { aliases: ['modalidad', 'modalidad_pago'], labels: MODALITY_LABELS },
     ),
     date('scheduled_on', 'Fecha programada', 'Scheduled date', { aliases: ['fecha_programada'] }),
     date('paid_on', 'Fecha de cobro', 'Date of collection', { required: false, aliases: ['fecha_pago'] }),
     code('state', ['pagado', 'no_cobrado', 'devuelto'], 'Estado del pago', 'State of the payment', {
       aliases: ['estado'],
+      labels: { 'No cobrado': 'no_cobrado', Cobrado: 'pagado', Reintegrado: 'devuelto' },
     }),
     boolean('retroactive', 'Incluye meses atrasados', 'Includes months in arrears', {
       aliases: ['retroactivo'],
@@ -80,5 +85,43 @@ export const pagos: Contract = {
         en: 'The collection is after the cut-off date.',
       },
     },
+  ],
+  flags: [
+    unknownPerson,
+    afterDeath(
+      'scheduled_after_death',
+      'scheduled_on',
+      'El pago se programó después de la defunción.',
+      'The payment was scheduled after the death.',
+    ),
+    afterDeath(
+      'collected_after_death',
+      'paid_on',
+      'El pago se cobró después de la defunción.',
+      'The payment was collected after the death.',
+    ),
+    {
+      code: 'not_enrolled',
+      kind: 'not_covered',
+      column: 'scheduled_on',
+      contract: 'inscripciones',
+      match: { person_id: 'person_id', programme: 'programme' },
+      from: 'start_on',
+      to: 'end_on',
+      description: {
+        es: 'La persona no estaba inscrita en el programa en la fecha programada.',
+        en: 'The person was not enrolled in the programme on the scheduled date.',
+      },
+    },
+    {
+      code: 'repeated_payment',
+      kind: 'repeated',
+      columns: ['person_id', 'programme', 'cycle'],
+      description: {
+        es: 'Otro pago, con otro número, es de la misma persona, programa y ciclo.',
+        en: 'Another payment, under another number, is of the same person, programme and cycle.',
+      },
+    },
+    repeatedKey,
   ],
 }

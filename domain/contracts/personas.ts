@@ -1,5 +1,7 @@
 import { boolean, code, date, decimal, territory, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { repeatedKey, unknownHousehold } from './flags.ts'
+import { SEX_LABELS } from './labels.ts'
 
 export const personas: Contract = {
   name: 'personas',
@@ -12,18 +14,34 @@ export const personas: Contract = {
   key: ['person_id'],
   history: 'snapshot',
   freshnessDays: 120,
+  dropShare: 0.2,
+  retentionDays: 400,
   columns: [
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
       sensitivity: 'quasi',
       aliases: ['id_persona'],
     }),
-    text('cedula', 'Cédula de identidad', 'Identity number', { required: false, sensitivity: 'identifier' }),
-    text('given_names', 'Nombres', 'Given names', { sensitivity: 'identifier', aliases: ['nombres'] }),
-    text('surnames', 'Apellidos', 'Surnames', { sensitivity: 'identifier', aliases: ['apellidos'] }),
-    code('sex', ['F', 'M'], 'Sexo', 'Sex', { sensitivity: 'quasi', aliases: ['sexo'] }),
+    text('cedula', 'Cédula de identidad', 'Identity number', {
+      required: false,
+      sensitivity: 'identifier',
+      aliases: ['cedula_identidad', 'numero_cedula', 'no_cedula'],
+    }),
+    text('given_names', 'Nombres', 'Given names', {
+      sensitivity: 'identifier',
+      aliases: ['nombres', 'nombre'],
+    }),
+    text('surnames', 'Apellidos', 'Surnames', {
+      sensitivity: 'identifier',
+      aliases: ['apellidos', 'apellido'],
+    }),
+    code('sex', ['F', 'M'], 'Sexo', 'Sex', {
+      sensitivity: 'quasi',
+      aliases: ['sexo'],
+      labels: SEX_LABELS,
+    }),
     date('birth_on', 'Fecha de nacimiento', 'Date of birth', {
       sensitivity: 'quasi',
-      aliases: ['fecha_nacimiento'],
+      aliases: ['fecha_nacimiento', 'fecha_de_nacimiento', 'fec_nac'],
     }),
     text('household_id', 'Número del hogar', 'Number of the household', {
       required: false,
@@ -37,7 +55,7 @@ export const personas: Contract = {
       'Corregimiento of residence, INEC code',
       {
         sensitivity: 'quasi',
-        aliases: ['id_correg', 'corregimiento'],
+        aliases: ['id_correg', 'corregimiento', 'codigo_corregimiento', 'cod_correg'],
       },
     ),
     decimal(
@@ -67,14 +85,20 @@ export const personas: Contract = {
       },
     ),
     code('ethnicity', null, 'Pueblo o grupo étnico', 'People or ethnic group', {
+      aliases: ['etnia', 'grupo_etnico'],
       required: false,
       sensitivity: 'sensitive',
     }),
     boolean('disability', 'Tiene discapacidad', 'Has a disability', {
+      aliases: ['discapacidad'],
       required: false,
       sensitivity: 'sensitive',
     }),
-    date('died_on', 'Fecha de defunción', 'Date of death', { required: false, sensitivity: 'sensitive' }),
+    date('died_on', 'Fecha de defunción', 'Date of death', {
+      required: false,
+      sensitivity: 'sensitive',
+      aliases: ['fecha_defuncion'],
+    }),
   ],
   rules: [
     {
@@ -93,5 +117,18 @@ export const personas: Contract = {
       other: 'died_on',
       description: { es: 'La defunción es anterior al nacimiento.', en: 'The death is before the birth.' },
     },
+  ],
+  flags: [
+    {
+      code: 'same_cedula',
+      kind: 'repeated',
+      columns: ['cedula'],
+      description: {
+        es: 'Otra persona del registro lleva la misma cédula.',
+        en: 'Another person of the registry has the same cédula.',
+      },
+    },
+    unknownHousehold,
+    repeatedKey,
   ],
 }

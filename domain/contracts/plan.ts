@@ -1,5 +1,6 @@
 import { boolean, code, date, decimal, period, territory, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { repeatedKey } from './flags.ts'
 
 export const plan: Contract = {
   name: 'plan',
@@ -12,6 +13,8 @@ export const plan: Contract = {
   key: ['plan_id'],
   history: 'upsert',
   freshnessDays: 400,
+  dropShare: null,
+  retentionDays: null,
   columns: [
     text('plan_id', 'Identificador de la fila', 'Identifier of the row'),
     code(
@@ -70,5 +73,15 @@ export const plan: Contract = {
         en: 'A target needs indicator, territory, period and value.',
       },
     })),
+  ],
+  flags: [
+    {
+      code: 'unknown_plan_node',
+      kind: 'unknown_reference',
+      contract: 'plan',
+      match: { parent_id: 'plan_id' },
+      description: { es: 'El nodo superior no está en el plan.', en: 'The parent node is not in the plan.' },
+    },
+    repeatedKey,
   ],
 }

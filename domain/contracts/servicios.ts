@@ -1,5 +1,6 @@
 import { code, date, text } from './columns.ts'
 import type { Contract } from './contract.ts'
+import { afterDeath, repeatedKey, unknownPerson } from './flags.ts'
 
 export const servicios: Contract = {
   name: 'servicios',
@@ -9,6 +10,8 @@ export const servicios: Contract = {
   key: ['service_id'],
   history: 'upsert',
   freshnessDays: 120,
+  dropShare: null,
+  retentionDays: 730,
   columns: [
     text('service_id', 'Número del servicio', 'Number of the service', { sensitivity: 'quasi' }),
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
@@ -30,5 +33,15 @@ export const servicios: Contract = {
         en: 'The service is after the cut-off date.',
       },
     },
+  ],
+  flags: [
+    unknownPerson,
+    afterDeath(
+      'served_after_death',
+      'served_on',
+      'El servicio es posterior a la defunción.',
+      'The service is after the death.',
+    ),
+    repeatedKey,
   ],
 }

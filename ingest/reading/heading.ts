@@ -34,6 +34,14 @@ const SHOWN = /^[\p{L}][\p{L}\p{N} _-]{0,39}$/u
 const shown = (heading: string, index: number, plainlyHeading: boolean): string =>
   plainlyHeading && SHOWN.test(heading.trim()) ? `"${heading.trim()}"` : `#${index + 1}`
 
+/** Columns that a heading must have: those required, and those whose emptiness means something. */
+const expectedColumns = ({ columns }: Contract): readonly Column[] => {
+  const meaning = columns.flatMap(({ name, emptyMeans }) =>
+    emptyMeans === undefined ? [] : [name, emptyMeans.beside],
+  )
+  return columns.filter(({ name, required }) => required || meaning.includes(name))
+}
+
 /**
  * Which column of the contract each heading names, in the file's order. Optional columns may be absent; their values are null.
  * Throws `columns_mismatch` naming the columns that are missing, unknown or there twice: a renamed column must not turn into
@@ -49,7 +57,8 @@ export function matchHeadings(headings: readonly string[], contract: Contract): 
   const repeated = matches.flatMap((column, index) =>
     column !== undefined && matches.indexOf(column) < index ? [column.name] : [],
   )
-  const missing = contract.columns.filter(column => column.required && !matches.includes(column))
+  const expected = new Set(expectedColumns(contract))
+  const missing = contract.columns.filter(column => expected.has(column) && !matches.includes(column))
   const problems = [
     ...(missing.length > 0 ? [`missing: ${missing.map(column => column.name).join(', ')}`] : []),
     ...(unknown.length > 0 ? [`unknown: ${unknown.slice(0, 40).join(', ')}`] : []),

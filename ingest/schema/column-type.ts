@@ -11,10 +11,13 @@ const BASE: Readonly<Record<Exclude<ColumnType['kind'], 'decimal'>, ChType>> = {
   boolean: 'Bool',
 }
 
-/** The ClickHouse type of a contract's column in `raw.<contract>`; what is not required is Nullable, and null means not given. */
-export function columnType({ type, required }: Column): ChType {
+/**
+ * The ClickHouse type of a contract's column in `raw.<contract>`; what is not required is Nullable, and null means not given. Where empty
+ * has a meaning of its own, that meaning is stored and nothing is null.
+ */
+export function columnType({ type, required, emptyMeans }: Column): ChType {
   const base: ChType = type.kind === 'decimal' ? `Decimal(${type.precision}, ${type.scale})` : BASE[type.kind]
-  if (required) return base
+  if (required || emptyMeans !== undefined) return base
   return base === 'LowCardinality(String)' ? 'LowCardinality(Nullable(String))' : `Nullable(${base})`
 }
 

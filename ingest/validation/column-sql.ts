@@ -1,5 +1,6 @@
 import type { Column, ColumnType } from '#domain/contracts/index.ts'
 import { columnType } from '../schema/column-type.ts'
+import { plainLabel, plainLabelSql } from './plain-label.ts'
 import type { SourceColumn } from './source-column.ts'
 import { literal } from './sql-text.ts'
 
@@ -69,20 +70,51 @@ function isPeriod(text: string, kinds: readonly string[] | undefined): string {
 /** Codes of INEC that lost their leading zero in a spreadsheet have an odd length. */
 const territoryCode = (text: string) => `if(length(${text}) IN (1, 3, 5), concat('0', ${text}), ${text})`
 
+/**
+ * A code or a label of it. Everything is a function of one column and of constants, so that it runs once per distinct text of a block; an
+ * unknown label becomes '', which no contract has as a code.
+ */
+function codeParsing(type: ColumnType & { kind: 'code' }, text: string): Parsing {
+  const { values, labels } = type
+  const noNull = `position(${text}, '\\0') = 0`
+  const listed = (codes: readonly string[]) => codes.map(literal).join(', ')
+  if (labels === undefined)
+    return values === undefined
+      ? { value: text, valid: noNull, reason: 'control_character' }
+      : { value: text, valid: `${text} IN (${listed(values)})`, reason: 'not_in_domain' }
+  const known = new Map([
+    ...(values ?? Object.values(labels)).map(value => [plainLabel(value), value] as const),
+    ...Object.entries(labels).map(([label, value]) => [plainLabel(label), value] as const),
+  ])
+  const [from, to] = [`[${listed([...known.keys()])}]`, `[${listed([...known.values()])}]`]
+  const plain = plainLabelSql(text)
+  // Without a closed list, what is no label stands for itself.
+  return values === undefined
+    ? {
+        value: `if(${plain} IN (${listed([...known.keys()])}), transform(${plain}, ${from}, ${to}, ''), ${text})`,
+        valid: noNull,
+        reason: 'control_character',
+      }
+    : {
+        value: `transform(${plain}, ${from}, ${to}, '')`,
+        valid: `${plain} IN (${listed([...known.keys()])})`,
+        reason: 'not_in_domain',
+      }
+}
+
+interface Parsing {
+  readonly value: string
+  readonly valid: string
+  readonly reason: string
+}
+
 /** What makes a text a value of its type: the value, the check, and the reason if it fails. */
-function parsing(type: ColumnType, text: string): { value: string; valid: string; reason: string } {
+export function parsing(type: ColumnType, text: string): Parsing {
   switch (type.kind) {
     case 'text':
       return { value: text, valid: `position(${text}, '\\0') = 0`, reason: 'control_character' }
     case 'code':
-      return {
-        value: text,
-        valid:
-          type.values === undefined
-            ? `position(${text}, '\\0') = 0`
-            : `${text} IN (${type.values.map(literal).join(', ')})`,
-        reason: type.values === undefined ? 'control_character' : 'not_in_domain',
-      }
+      return codeParsing(type, text)
     case 'date':
       return { value: `toDate32OrZero(${text})`, valid: isDate(text), reason: 'not_a_date' }
     case 'integer':
@@ -137,6 +169,13 @@ function bounds(column: Column, value: string): string[] {
 const zeroOf = (column: Column): string =>
   `defaultValueOfTypeName(${literal(columnType({ ...column, required: true }))})`
 
+/** What stands for an empty optional value: null, or the meaning that the contract gives it. */
+function emptyValue({ emptyMeans }: Column): string {
+  if (emptyMeans === undefined) return 'NULL'
+  const { beside, whenEmpty, whenPresent } = emptyMeans
+  return `if(absent_${beside}, ${literal(whenEmpty.code)}, ${literal(whenPresent.code)})`
+}
+
 /** Reading and checking one column inside ClickHouse. At most one reason per column, beside those of the row's rules. */
 export function columnSql(source: SourceColumn): ColumnSql {
   const { column, typed } = source
@@ -151,7 +190,7 @@ export function columnSql(source: SourceColumn): ColumnSql {
   return {
     source,
     names,
-    value: column.required ? parsed.value : `if(${names.absent}, NULL, ${parsed.value})`,
+    value: column.required ? parsed.value : `if(${names.absent}, ${emptyValue(column)}, ${parsed.value})`,
     readable: parsed.valid === null ? `NOT ${names.absent}` : `(NOT ${names.absent} AND ${parsed.valid})`,
     checks: [
       ...(column.required ? [check('missing', names.absent)] : []),

@@ -21,7 +21,13 @@ export function ruleSql(rule: RowRule, columns: ReadonlyMap<string, ColumnSql>):
     }
     case 'not_in_future':
       return check(`${readable} AND ${holds(`${value} > {as_of:Date32}`)}`)
-    case 'required_when':
-      return check(`${absent} AND ${at(rule.when.column).names.text} = ${literal(rule.when.equals)}`)
+    case 'required_when': {
+      const when = at(rule.when.column)
+      // A code may have come as one of its labels; what it stands for counts.
+      const said = when.source.column.type.kind === 'code' ? when.names.value : when.names.text
+      return check(`${absent} AND ${holds(`${said} = ${literal(rule.when.equals)}`)}`)
+    }
+    case 'required_with':
+      return check(`${absent} AND NOT ${at(rule.other).names.absent}`)
   }
 }
