@@ -20,7 +20,7 @@ const DEFECTS: readonly (readonly [Payment, boolean])[] = [
   [{ amount_balboas: '99999999999999999999' }, false],
   [{ amount_balboas: '-7.77' }, true],
   [{ cycle: '2017' }, true],
-  [{ programme: 'rdo' }, true],
+  [{ programme: 'NINGUNO' }, true],
   [{ scheduled_on: '2017-13-45' }, true],
   [{ paid_on: '1899-01-01' }, true],
   [{ paid_on: '2027-01-01' }, true],

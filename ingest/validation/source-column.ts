@@ -16,7 +16,10 @@ export interface SourceColumn {
   readonly structure: string | null
 }
 
-/** Kinds with few distinct values: their checks run once per distinct value of a block instead of once per row. */
+/**
+ * Kinds with few distinct values: their checks run once per distinct value of a block instead of once per row. A reader of text builds a
+ * dictionary a value at a time (0.7 µs each, most of a load's time once), a conversion of the whole block takes a tenth of that.
+ */
 const REPEATING = new Set<Column['type']['kind']>([
   'code',
   'period',
@@ -25,11 +28,6 @@ const REPEATING = new Set<Column['type']['kind']>([
   'integer',
   'boolean',
 ])
-
-const textType = (column: Column, nullable: boolean): string => {
-  const base = nullable ? 'Nullable(String)' : 'String'
-  return REPEATING.has(column.type.kind) ? `LowCardinality(${base})` : base
-}
 
 const TYPED: Readonly<Record<Exclude<Given, 'text' | 'decimal'>, string>> = {
   date: 'Nullable(Date32)',
@@ -51,14 +49,15 @@ function typedColumn({ column, inputName, given }: FileColumn, type: string): So
 
 function textColumn({ column, inputName }: FileColumn, nullable: boolean): SourceColumn {
   const name = identifier(inputName)
-  const text = nullable ? `ifNull(${name}, '')` : name
+  const plain = nullable ? `ifNull(${name}, '')` : name
+  const text = REPEATING.has(column.type.kind) ? `toLowCardinality(${plain})` : plain
   return {
     column,
     given: 'text',
     text,
     absent: `(${text} IN ('', '\\\\N'))`,
     typed: null,
-    structure: `${name} ${textType(column, nullable)}`,
+    structure: `${name} ${nullable ? 'Nullable(String)' : 'String'}`,
   }
 }
 
