@@ -3,10 +3,10 @@ import { withSignal } from '#warehouse/index.ts'
 import type { IngestContext } from './context.ts'
 import { type Landed, land } from './landing/land.ts'
 import { dayInPanama } from './landing/source-file.ts'
-import { type CommitOptions, rejectBatch } from './ledger/close-batch.ts'
+import { rejectBatch } from './ledger/close-batch.ts'
 import { type Discovery, discoverBatch, openBatch } from './ledger/open-batch.ts'
 import { outcomeOf } from './ledger/outcome-of.ts'
-import { loadBatch } from './load-batch.ts'
+import { type LoadOptions, loadBatch } from './load-batch.ts'
 import type { BatchOutcome } from './outcome.ts'
 import { refusalOf } from './refusals.ts'
 import type { Offer, SourceBase } from './sources/source.ts'
@@ -26,11 +26,12 @@ export interface IngestOfferOptions {
   readonly runId?: string
   /** Who asked for it: `cli`, `worker`, a user's id. */
   readonly requestedBy: string
-  readonly origin?: 'source' | 'replay'
+  /** The batch whose quarantined rows the offer brings corrected. */
+  readonly replays?: string
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: OfferProgress) => void
   /** What happens in the commit's own transaction. */
-  readonly commit?: Pick<CommitOptions, 'alsoInTransaction'>
+  readonly commit?: Pick<LoadOptions, 'alsoInTransaction' | 'accept'>
 }
 
 /** How something ends that no contract names; the ledger has no row of it. */
@@ -50,7 +51,7 @@ export const notOfAContract = (file: string): BatchOutcome => ({
 })
 
 const discoveryOf = (options: IngestOfferOptions, contract: ContractName, today: string): Discovery => {
-  const { offer, source, requestedBy, runId, origin } = options
+  const { offer, source, requestedBy, runId, replays } = options
   return {
     contract: CONTRACTS[contract],
     fileName: offer.fileName,
@@ -60,7 +61,7 @@ const discoveryOf = (options: IngestOfferOptions, contract: ContractName, today:
     source: source.name,
     dropShare: source.dropShare,
     ...(runId === undefined ? {} : { runId }),
-    ...(origin === undefined ? {} : { origin }),
+    ...(replays === undefined ? {} : { replays }),
   }
 }
 
@@ -112,7 +113,7 @@ export async function ingestOffer(
     const arrival = { ...discovery, landed }
     const { repeats } = await openBatch(context, arrival, batchId)
     const value = offer.watermark?.() ?? null
-    const commit: CommitOptions = {
+    const commit: LoadOptions = {
       ...options.commit,
       ...(value === null ? {} : { watermark: { source: source.name, value } }),
     }

@@ -8,9 +8,16 @@ import { assertControlTotals } from './load/control-totals.ts'
 import { assertWhole, type BatchCounts, countBatch } from './load/counts.ts'
 import { loadRecords } from './load/load.ts'
 import { dropBatch } from './load/partition.ts'
+import { closing } from './quarantine/supersede.ts'
 import type { FormatOptions } from './reading/format-options.ts'
 import { readLanded } from './reading/read.ts'
 import { refusalOf } from './refusals.ts'
+
+/** What a caller has to say of a batch that is about to be committed. */
+export interface LoadOptions extends CommitOptions {
+  /** Looks at a reconciled batch; what it throws refuses the batch. */
+  readonly accept?: ((batchId: string, counts: BatchCounts) => Promise<void>) | undefined
+}
 
 interface Opened {
   readonly batchId: string
@@ -50,7 +57,7 @@ async function load(
 export async function loadBatch(
   context: IngestContext,
   opened: Opened,
-  options: CommitOptions = {},
+  options: LoadOptions = {},
 ): Promise<void> {
   const { batchId, arrival } = opened
   let counts: BatchCounts | null = null
@@ -58,9 +65,18 @@ export async function loadBatch(
     const whole = await load(context, opened, known => {
       counts = known
     })
+    await options.accept?.(batchId, whole)
     const loss = await shrinkage(context, batchId, arrival, whole)
-    if (loss === null) await commitBatch(context, batchId, whole, options)
-    else await holdBatch(context, batchId, whole, { code: 'snapshot_shrunk', detail: loss })
+    if (loss === null) {
+      const close = await closing(context, { batchId, ...arrival })
+      await commitBatch(context, batchId, whole, {
+        ...options,
+        async alsoInTransaction(transaction) {
+          await options.alsoInTransaction?.(transaction)
+          await close(transaction)
+        },
+      })
+    } else await holdBatch(context, batchId, whole, { code: 'snapshot_shrunk', detail: loss })
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal === null && !(error instanceof SimeiError && error.code === 'lease_lost')) throw error

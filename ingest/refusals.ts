@@ -15,6 +15,8 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'convention_ambiguous',
   'control_total_mismatch',
   'snapshot_in_future',
+  'quarantine_row_closed',
+  'quarantine_still_broken',
 ])
 
 /** The error as a refusal of one file; null if it is none. */

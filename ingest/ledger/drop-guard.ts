@@ -21,7 +21,7 @@ export async function shrinkage(
 ): Promise<string | null> {
   const { contract, snapshotOn, dropShare } = arrival
   const share = dropShare ?? contract.dropShare
-  if (contract.history !== 'snapshot' || arrival.origin === 'replay' || share === null) return null
+  if (contract.history !== 'snapshot' || arrival.replays !== undefined || share === null) return null
   const { source } = await store.db
     .selectFrom('batches')
     .select('source')

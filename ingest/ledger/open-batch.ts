@@ -14,7 +14,8 @@ export interface Discovery {
   /** Default `carpeta`, the source that every installation has. */
   readonly source?: string
   readonly runId?: string
-  readonly origin?: 'source' | 'replay'
+  /** The batch whose quarantined rows this one brings corrected. */
+  readonly replays?: string
   /** The source's own limit of a snapshot's loss of rows; the contract's when absent or null. */
   readonly dropShare?: number | null
 }
@@ -31,12 +32,15 @@ export interface Arrival extends Discovery {
  */
 async function repeatOf(
   { store }: IngestContext,
-  { contract, landed, snapshotOn }: Arrival,
+  { contract, landed, snapshotOn, replays }: Arrival,
 ): Promise<string | null> {
+  // Corrected rows come in once because each row is closed once, whatever else holds the same text.
+  if (replays !== undefined) return null
   const found = await store.db
     .selectFrom('batches')
     .select('batch_id')
     .where('contract', '=', contract.name)
+    .where('origin', '=', 'source')
     .where('sha256', '=', landed.sha256)
     .where(({ eb, or, and }) =>
       or([
@@ -70,7 +74,7 @@ export async function discoverBatch(context: IngestContext, discovery: Discovery
       discovered_at: now,
       run_id: discovery.runId ?? null,
       ...(discovery.source === undefined ? {} : { source: discovery.source }),
-      ...(discovery.origin === undefined ? {} : { origin: discovery.origin }),
+      ...(discovery.replays === undefined ? {} : { origin: 'replay', replays_batch_id: discovery.replays }),
     })
     .returning('batch_id')
     .executeTakeFirstOrThrow()
