@@ -6,8 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { processesOn, startProduct, stopProduct, untilReady } from '#test/product/process.ts'
 import { values } from '#test/product/values.ts'
 
-const KILLS = process.env.SIMEI_PROVE === '1' ? 20 : 1
-const ENGINE_KILLS = process.env.SIMEI_PROVE === '1' ? 10 : 1
+const PROVING = process.env.SIMEI_PROVE === '1'
+/** Loads, and moments at which each is killed one after the other before it may complete. */
+const [LOADS, KILLS] = PROVING ? [5, 4] : [1, 2]
+/** Loads under which engines are killed, and how often each engine is. */
+const [ENGINE_LOADS, ENGINE_KILLS] = PROVING ? [5, 2] : [1, 1]
 const ORPHAN_MILLISECONDS = 5000
 const small = { SIMEI_DEMO_SCALE: '0.01' }
 
@@ -52,46 +55,46 @@ describe('npm start, killed during the first load', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it(`completes to the same figures after each of ${KILLS} kills, with no duplicate, orphan process or file`, {
-    timeout: KILLS * 180_000,
+  it(`completes to the same figures after ${LOADS * KILLS} kills, with no duplicate, orphan process or file`, {
+    timeout: LOADS * (KILLS + 1) * 180_000,
   }, async () => {
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      const dataDir = join(folder, `kill-${kill}`)
-      const first = await startProduct(dataDir, small)
-      await sleep(((kill + 0.5) / KILLS) * loadMilliseconds)
-      await stopProduct(first, 'SIGKILL')
-      const end = Date.now() + ORPHAN_MILLISECONDS
-      while (processesOn(dataDir).length > 0 && Date.now() < end) await sleep(100)
-      expect(processesOn(dataDir), `kill ${kill}: orphan processes`).toEqual([])
-
-      const second = await startProduct(dataDir, small)
-      await untilReady(second)
-      expect(await outcome(second.url), `kill ${kill}: figures and ledger`).toBe(expected)
-      await stopProduct(second)
+    for (let load = 0; load < LOADS; load += 1) {
+      const dataDir = join(folder, `load-${load}`)
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const product = await startProduct(dataDir, small)
+        await sleep(((kill + (load + 0.5) / LOADS) / KILLS) * loadMilliseconds)
+        await stopProduct(product, 'SIGKILL')
+        const end = Date.now() + ORPHAN_MILLISECONDS
+        while (processesOn(dataDir).length > 0 && Date.now() < end) await sleep(100)
+        expect(processesOn(dataDir), `load ${load}, kill ${kill}: orphan processes`).toEqual([])
+      }
+      const product = await startProduct(dataDir, small)
+      await untilReady(product)
+      expect(await outcome(product.url), `load ${load}: figures and ledger`).toBe(expected)
+      await stopProduct(product)
       const left = (readdirSync(dataDir, { recursive: true }) as string[]).filter(
         path => /\.(partial|part|tmp)$/.test(path) && !path.startsWith('clickhouse'),
       )
-      expect(left, `kill ${kill}: unfinished files`).toEqual([])
+      expect(left, `load ${load}: unfinished files`).toEqual([])
       rmSync(dataDir, { recursive: true, force: true })
     }
   })
 
-  it(`completes by itself to the same figures after each engine was killed ${ENGINE_KILLS} times under the load`, {
-    timeout: ENGINE_KILLS * 240_000,
+  it(`completes by itself to the same figures after each engine was killed ${ENGINE_LOADS * ENGINE_KILLS} times under the load`, {
+    timeout: ENGINE_LOADS * ENGINE_KILLS * 300_000,
   }, async () => {
-    for (let kill = 0; kill < ENGINE_KILLS; kill += 1) {
-      const dataDir = join(folder, `engines-${kill}`)
+    for (let load = 0; load < ENGINE_LOADS; load += 1) {
+      const dataDir = join(folder, `engines-${load}`)
       const product = await startProduct(dataDir, small)
-      const engines =
-        kill % 2 === 0 ? (['clickhouse', 'postgres'] as const) : (['postgres', 'clickhouse'] as const)
-      for (const engine of engines) {
-        await sleep(((kill / 2 + 0.25) / ENGINE_KILLS) * loadMilliseconds)
-        for (const pid of enginePids(dataDir, engine)) process.kill(pid, 'SIGKILL')
-      }
+      for (let kill = 0; kill < ENGINE_KILLS; kill += 1)
+        for (const engine of ['clickhouse', 'postgres'] as const) {
+          await sleep(((load + 0.5) / ENGINE_LOADS / ENGINE_KILLS / 2) * loadMilliseconds)
+          for (const pid of enginePids(dataDir, engine)) process.kill(pid, 'SIGKILL')
+        }
       await untilReady(product)
-      expect(await outcome(product.url), `${engines.join()} ${kill}: ${product.said()}`).toBe(expected)
+      expect(await outcome(product.url), `load ${load}: ${product.said()}`).toBe(expected)
       await stopProduct(product)
-      expect(processesOn(dataDir), `${kill}: orphan processes`).toEqual([])
+      expect(processesOn(dataDir), `load ${load}: orphan processes`).toEqual([])
       rmSync(dataDir, { recursive: true, force: true })
     }
   })
