@@ -1,18 +1,36 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import type { ContractName } from '#domain/contracts/index.ts'
 import type { ErrorCode } from '#domain/errors.ts'
 import type { IngestContext } from './context.ts'
 import { OPEN_STATES, rejectBatch } from './ledger/close-batch.ts'
 import { dropBatch } from './load/partition.ts'
 
-async function removePartialCopies(dataDir: string): Promise<void> {
+/**
+ * Removes unfinished copies, unless another source is being loaded: whoever writes one holds its source's lease, so what was there before
+ * we look for such leases, and find none, belongs to nobody.
+ */
+async function removePartialCopies(
+  { store, dataDir }: IngestContext,
+  source: string | undefined,
+): Promise<void> {
   const landed = join(dataDir, 'landed')
   const names = await readdir(landed, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
-  for (const name of names) if (name.endsWith('.partial')) await rm(join(landed, name), { force: true })
+  const partial = names.filter(name => name.endsWith('.partial'))
+  if (partial.length === 0) return
+  const other = await store.db
+    .selectFrom('leases')
+    .select('name')
+    .where('name', 'like', 'source:%')
+    .where('name', '<>', `source:${source}`)
+    .where('lease_until', '>', sql<string>`now()`)
+    .executeTakeFirst()
+  if (other !== undefined) return
+  for (const name of partial) await rm(join(landed, name), { force: true })
 }
 
 export interface RecoverOptions {
@@ -24,12 +42,12 @@ export interface RecoverOptions {
 
 /**
  * Removes what a crash or a cancellation left: rows of batches that were never committed, which become `rejected` with `code`
- * (`batch_interrupted`), and, when nobody else can be loading, unfinished copies. Batches held for a person stay. Call it under the
+ * (`batch_interrupted`), and unfinished copies. Batches held for a person stay. Call it under the
  * source's lease, before a run; without a source, only where nothing loads. Returns how many batches there were.
  */
 export async function recoverBatches(context: IngestContext, options: RecoverOptions = {}): Promise<number> {
   const { source, code = 'batch_interrupted' } = options
-  if (source === undefined) await removePartialCopies(context.dataDir)
+  await removePartialCopies(context, source)
   const left = await context.store.db
     .selectFrom('batches')
     .select(['batch_id', 'contract'])
