@@ -22,7 +22,8 @@ function parityOfBytes(bytes: Uint8Array, from: number, to: number): number {
  * landing a text.
  */
 export function oddQuotes(bytes: Uint8Array): boolean {
-  const head = Math.min(bytes.length, -bytes.byteOffset & 3)
+  const head = -bytes.byteOffset & 3
+  if (bytes.length < head) return parityOfBytes(bytes, 0, bytes.length) === 1
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2)
   let others = 0
   for (let index = 0; index < words.length; index++) {
