@@ -19,10 +19,12 @@ export const acompanamiento: Contract = {
   retentionDays: 730,
   columns: [
     text('visit_id', 'Número de la visita', 'Number of the visit', {
+      example: 'V0001234',
       sensitivity: 'quasi',
       aliases: ['id_visita', 'numero_visita'],
     }),
     text('household_id', 'Número del hogar', 'Number of the household', {
+      example: 'H0001234',
       sensitivity: 'quasi',
       aliases: ['id_hogar', 'hogar'],
     }),
@@ -30,10 +32,7 @@ export const acompanamiento: Contract = {
       'promoter_id',
       'Promotor al que está asignado el hogar',
       'Promoter to whom the household is assigned',
-      {
-        sensitivity: 'quasi',
-        aliases: ['id_promotor', 'promotor'],
-      },
+      { example: 'PR-015', sensitivity: 'quasi', aliases: ['id_promotor', 'promotor'] },
     ),
     code('programme', PROGRAMME_IDS, 'Programa', 'Programme', {
       required: false,

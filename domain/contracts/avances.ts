@@ -16,22 +16,28 @@ export const avances: Contract = {
   dropShare: null,
   retentionDays: null,
   columns: [
-    text('plan_id', 'Nodo del plan', 'Node of the plan'),
-    period('period', 'Periodo', 'Period'),
+    text('plan_id', 'Nodo del plan', 'Node of the plan', { aliases: ['id_plan'], example: 'PEI-1.2.3' }),
+    period('period', 'Periodo', 'Period', { aliases: ['periodo'] }),
     decimal(
       'value',
       [18, 4],
       {},
       'Avance acumulado al cierre del periodo, en la unidad del nodo',
       "Cumulative progress at the period's end, in the node's unit",
+      { aliases: ['avance', 'valor'] },
     ),
-    text('unit', 'Unidad de medida', 'Unit'),
+    text('unit', 'Unidad de medida', 'Unit', { aliases: ['unidad', 'unidad_medida'], example: 'personas' }),
     decimal('budget_executed_balboas', [18, 2], { min: '0' }, 'Presupuesto ejecutado', 'Budget executed', {
+      aliases: ['presupuesto_ejecutado', 'ejecutado'],
       required: false,
       unit: 'balboas',
     }),
-    text('verification', 'Medio de verificación', 'Means of verification', { required: false }),
-    date('reported_on', 'Fecha del reporte', 'Date of the report'),
+    text('verification', 'Medio de verificación', 'Means of verification', {
+      aliases: ['medio_verificacion'],
+      example: 'Informe trimestral',
+      required: false,
+    }),
+    date('reported_on', 'Fecha del reporte', 'Date of the report', { aliases: ['fecha_reporte'] }),
   ],
   rules: [
     {

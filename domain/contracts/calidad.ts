@@ -20,15 +20,14 @@ export const calidad: Contract = {
       'point_id',
       'Unidad de servicio, como punto de la oferta',
       'Service unit, as a point of the supply',
-      {
-        aliases: ['id_unidad', 'id_punto', 'unidad'],
-      },
+      { example: 'PS-0001', aliases: ['id_unidad', 'id_punto', 'unidad'] },
     ),
     code('service_code', null, 'Servicio evaluado', 'Service evaluated', {
+      example: 'cuidado_infantil',
       required: false,
       aliases: ['servicio', 'modalidad'],
     }),
-    code('standard', null, 'Estándar', 'Standard', { aliases: ['estandar'] }),
+    code('standard', null, 'Estándar', 'Standard', { example: 'infraestructura', aliases: ['estandar'] }),
     date('evaluated_on', 'Fecha de la evaluación', 'Date of the evaluation', {
       aliases: ['fecha_evaluacion'],
     }),

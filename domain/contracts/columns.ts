@@ -7,6 +7,7 @@ interface Extra {
   readonly sensitivity?: Sensitivity
   readonly unit?: string
   readonly aliases?: readonly string[]
+  readonly example?: string
 }
 
 interface CodeExtra extends Extra {

@@ -43,8 +43,10 @@ export interface Column {
   readonly description: Text
   /** Unit of a number, in the words of the field: `balboas`, `meses`. */
   readonly unit?: string
-  /** Headings by which other systems call the column; compared without case, accents and underscores. */
+  /** Headings by which other systems call the column, compared without case, accents, spaces, `_` and `-`. The first heads the template. */
   readonly aliases?: readonly string[]
+  /** A made-up value for the dictionary, where the type's own does not help. */
+  readonly example?: string
   /**
    * What an empty code means, told by whether another column of the row is empty too; that meaning is stored, so the column is never null.
    * Both columns must then stand in the heading: a column that is left out means nothing.

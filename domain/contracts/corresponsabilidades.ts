@@ -19,6 +19,7 @@ export const corresponsabilidades: Contract = {
   retentionDays: 730,
   columns: [
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      example: 'N0001234',
       sensitivity: 'quasi',
       aliases: ['id_persona'],
     }),
@@ -61,13 +62,14 @@ export const corresponsabilidades: Contract = {
       aliases: ['fecha_verificacion'],
     }),
     code('institution', null, 'Institución que verifica', 'Institution that verifies', {
+      example: 'MEDUCA',
       aliases: ['institucion'],
     }),
     text(
       'point_id',
       'Centro educativo o de salud, como punto de la oferta',
       'School or health centre, as a point of the supply',
-      { required: false, sensitivity: 'quasi', aliases: ['id_centro', 'centro'] },
+      { example: 'PS-0001', required: false, sensitivity: 'quasi', aliases: ['id_centro', 'centro'] },
     ),
   ],
   rules: [

@@ -15,8 +15,14 @@ export const elegibilidad: Contract = {
   dropShare: null,
   retentionDays: 730,
   columns: [
-    text('assessment_id', 'Número de la evaluación', 'Number of the assessment', { sensitivity: 'quasi' }),
+    text('assessment_id', 'Número de la evaluación', 'Number of the assessment', {
+      aliases: ['id_evaluacion', 'numero_evaluacion'],
+      example: 'E0001234',
+      sensitivity: 'quasi',
+    }),
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      aliases: ['id_persona'],
+      example: 'N0001234',
       sensitivity: 'quasi',
     }),
     code(
@@ -24,12 +30,13 @@ export const elegibilidad: Contract = {
       ASSESSMENT_KINDS.map(k => k.id),
       'Clase de evaluación',
       'Kind of assessment',
-      { aliases: ['tipo'], labels: { Recertificación: 'recertificacion' } },
+      { aliases: ['tipo', 'clase', 'tipo_evaluacion'], labels: { Recertificación: 'recertificacion' } },
     ),
     date('assessed_on', 'Fecha de la evaluación', 'Date of the assessment', {
-      aliases: ['fecha_elegibilidad'],
+      aliases: ['fecha_evaluacion', 'fecha_elegibilidad'],
     }),
     decimal('pmt_score', [9, 3], { min: '0', max: '1000' }, 'Puntaje PMT', 'Proxy means test score', {
+      aliases: ['puntaje_pmt', 'pmt'],
       required: false,
       sensitivity: 'sensitive',
       unit: 'puntos',
@@ -39,7 +46,7 @@ export const elegibilidad: Contract = {
       RESULTS.map(r => r.id),
       'Resultado',
       'Result',
-      { sensitivity: 'sensitive', aliases: ['elegibilidad'], labels: RESULT_LABELS },
+      { sensitivity: 'sensitive', aliases: ['resultado', 'elegibilidad'], labels: RESULT_LABELS },
     ),
     code('programme', [...PROGRAMMES.map(p => p.id), UNIDENTIFIED_PROGRAMME.id], 'Programa', 'Programme', {
       aliases: ['programa'],

@@ -23,6 +23,7 @@ export const fichas: Contract = {
       labels: { 'Ficha Social': 'ficha_social', 'Ficha Hogar': 'ficha_hogar' },
     }),
     text('form_number', 'Número de la ficha', 'Number of the form', {
+      example: 'FS-000123',
       sensitivity: 'quasi',
       aliases: ['numero_ficha', 'ficha'],
     }),
@@ -34,14 +35,18 @@ export const fichas: Contract = {
       { aliases: ['numero_persona', 'orden'] },
     ),
     text('cedula', 'Cédula de identidad, como se anotó', 'Identity number, as it was noted', {
+      aliases: ['cedula'],
+      example: '8-000-1234',
       required: false,
       sensitivity: 'identifier',
     }),
     text('given_names', 'Nombres', 'Given names', {
+      example: 'María Isabel',
       sensitivity: 'identifier',
       aliases: ['nombres', 'nombre'],
     }),
     text('surnames', 'Apellidos', 'Surnames', {
+      example: 'Ejemplo Prueba',
       sensitivity: 'identifier',
       aliases: ['apellidos', 'apellido'],
     }),
@@ -52,6 +57,7 @@ export const fichas: Contract = {
       labels: SEX_LABELS,
     }),
     date('birth_on', 'Fecha de nacimiento', 'Date of birth', {
+      example: '1950-05-17',
       required: false,
       sensitivity: 'quasi',
       aliases: ['fecha_nacimiento'],

@@ -2,10 +2,11 @@ import { boolean, code, date, decimal, territory, text } from './columns.ts'
 import type { Contract } from './contract.ts'
 import { repeatedKey } from './flags.ts'
 
-const deprived = (name: string, es: string, en: string) =>
+const deprived = (name: string, alias: string, es: string, en: string) =>
   boolean(name, `Privación en ${es} (IPM)`, `Deprived in ${en} (MPI)`, {
     required: false,
     sensitivity: 'sensitive',
+    aliases: [`privacion_${alias}`],
   })
 
 export const hogares: Contract = {
@@ -20,11 +21,12 @@ export const hogares: Contract = {
   retentionDays: 730,
   columns: [
     text('household_id', 'Número del hogar', 'Number of the household', {
+      example: 'H0001234',
       sensitivity: 'quasi',
       aliases: ['id_hogar'],
     }),
     date('form_on', 'Fecha de la ficha (FUPS)', 'Date of the form (FUPS)', {
-      aliases: ['fecha_ultima_fups'],
+      aliases: ['fecha_ficha', 'fecha_ultima_fups', 'fecha_fups'],
     }),
     decimal(
       'pmt_score',
@@ -32,25 +34,28 @@ export const hogares: Contract = {
       { min: '0', max: '1000' },
       'Puntaje de la prueba de medios (PMT)',
       'Proxy means test score',
-      {
-        required: false,
-        sensitivity: 'sensitive',
-        unit: 'puntos',
-      },
+      { aliases: ['puntaje_pmt', 'pmt'], required: false, sensitivity: 'sensitive', unit: 'puntos' },
     ),
     code('poverty_band', ['extrema', 'pobre', 'vulnerable', 'no_pobre'], 'Tramo de pobreza', 'Poverty band', {
+      aliases: ['tramo_pobreza', 'nivel_pobreza'],
       required: false,
       sensitivity: 'sensitive',
     }),
-    deprived('deprived_education', 'educación', 'education'),
+    deprived('deprived_education', 'educacion', 'educación', 'education'),
     deprived(
       'deprived_housing',
+      'vivienda',
       'vivienda, servicios básicos e internet',
       'housing, basic services and internet',
     ),
-    deprived('deprived_environment', 'ambiente, entorno y saneamiento', 'environment and sanitation'),
-    deprived('deprived_work', 'trabajo', 'work'),
-    deprived('deprived_health', 'salud', 'health'),
+    deprived(
+      'deprived_environment',
+      'ambiente',
+      'ambiente, entorno y saneamiento',
+      'environment and sanitation',
+    ),
+    deprived('deprived_work', 'trabajo', 'trabajo', 'work'),
+    deprived('deprived_health', 'salud', 'salud', 'health'),
     territory(
       'corregimiento_code',
       'corregimiento',

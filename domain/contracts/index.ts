@@ -45,4 +45,6 @@ export const CONTRACTS: Readonly<Record<ContractName, Contract>> = {
 }
 
 export * from './contract.ts'
+export * from './describe.ts'
 export type { Flag, FlagKind, Match } from './flags.ts'
+export * from './template.ts'

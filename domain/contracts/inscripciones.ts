@@ -15,8 +15,14 @@ export const inscripciones: Contract = {
   dropShare: null,
   retentionDays: 730,
   columns: [
-    text('enrolment_id', 'Número de la inscripción', 'Number of the enrolment', { sensitivity: 'quasi' }),
+    text('enrolment_id', 'Número de la inscripción', 'Number of the enrolment', {
+      aliases: ['id_inscripcion', 'numero_inscripcion'],
+      example: 'I0001234',
+      sensitivity: 'quasi',
+    }),
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      aliases: ['id_persona'],
+      example: 'N0001234',
       sensitivity: 'quasi',
     }),
     code(
@@ -46,10 +52,16 @@ export const inscripciones: Contract = {
       aliases: ['fecha_salida', 'fecha_exclusion'],
     }),
     code('exit_cause', null, 'Causa de la exclusión', 'Cause of the exit', {
+      aliases: ['causa_exclusion', 'causa_salida'],
+      example: 'renuncia',
       required: false,
       sensitivity: 'sensitive',
     }),
-    code('regional_office', null, 'Dirección regional', 'Regional office', { required: false }),
+    code('regional_office', null, 'Dirección regional', 'Regional office', {
+      aliases: ['direccion_regional', 'regional'],
+      example: 'R04',
+      required: false,
+    }),
   ],
   rules: [
     {

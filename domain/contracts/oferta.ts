@@ -4,12 +4,12 @@ import { repeatedKey } from './flags.ts'
 import { DIMENSION_LABELS } from './labels.ts'
 import { PROTECTION_DIMENSIONS } from './shared.ts'
 
-const services = (name: string, es: string, en: string) =>
+const services = (name: string, alias: string, es: string, en: string, example: string) =>
   text(
     name,
     `Servicios del paquete ${es} que ofrece, separados por |`,
     `Services of the ${en} package that it offers, separated by |`,
-    { required: false, aliases: [`servicios_${es}`] },
+    { required: false, aliases: [`servicios_${alias}`], example },
   )
 
 export const oferta: Contract = {
@@ -25,29 +25,33 @@ export const oferta: Contract = {
   retentionDays: null,
   columns: [
     text('point_id', 'Identificador del punto de servicio', 'Identifier of the service point', {
+      example: 'PS-0001',
       aliases: ['id_punto', 'codigo_centro'],
     }),
-    text('point_name', 'Nombre del punto', 'Name of the point', { aliases: ['nombre', 'nombre_punto'] }),
-    code('institution', null, 'Institución', 'Institution', { aliases: ['institucion'] }),
+    text('point_name', 'Nombre del punto', 'Name of the point', {
+      example: 'Centro de ejemplo',
+      aliases: ['nombre', 'nombre_punto'],
+    }),
+    code('institution', null, 'Institución', 'Institution', { example: 'MINSA', aliases: ['institucion'] }),
     code(
       'kind',
       null,
       'Clase de punto: escuela, centro de salud, COAI…',
       'Kind of point: school, health centre, COAI…',
-      {
-        required: false,
-        aliases: ['tipo'],
-      },
+      { example: 'centro_salud', required: false, aliases: ['tipo'] },
     ),
     code('dimension', PROTECTION_DIMENSIONS, 'Dimensión que atiende', 'Dimension that it serves', {
+      aliases: ['dimension'],
       labels: DIMENSION_LABELS,
     }),
     decimal('longitude', [9, 6], { min: '-84', max: '-76' }, 'Longitud', 'Longitude', {
+      example: '-79.519900',
       required: false,
       unit: 'grados WGS 84',
       aliases: ['longitud'],
     }),
     decimal('latitude', [9, 6], { min: '6', max: '11' }, 'Latitud', 'Latitude', {
+      example: '8.983300',
       required: false,
       unit: 'grados WGS 84',
       aliases: ['latitud'],
@@ -61,9 +65,9 @@ export const oferta: Contract = {
         aliases: ['id_correg', 'corregimiento'],
       },
     ),
-    services('services_core', 'núcleo', 'core'),
-    services('services_extended', 'ampliado', 'extended'),
-    services('services_differentiated', 'diferenciado', 'differentiated'),
+    services('services_core', 'nucleo', 'núcleo', 'core', 'control_salud|vacunacion'),
+    services('services_extended', 'ampliado', 'ampliado', 'extended', 'odontologia'),
+    services('services_differentiated', 'diferenciado', 'diferenciado', 'differentiated', 'rehabilitacion'),
     integer('capacity', { min: '0' }, 'Cupos por mes', 'Places per month', {
       required: false,
       unit: 'personas',

@@ -17,14 +17,17 @@ export const pagos: Contract = {
   amountColumn: 'amount_balboas',
   columns: [
     text('payment_id', 'Número del pago', 'Number of the payment', {
+      example: 'P0001234',
       sensitivity: 'quasi',
-      aliases: ['id_pago'],
+      aliases: ['id_pago', 'numero_pago'],
     }),
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      aliases: ['id_persona'],
+      example: 'N0001234',
       sensitivity: 'quasi',
     }),
     period('cycle', 'Ciclo de pago, como 2017C3', 'Payment cycle, as 2017C3', {
-      aliases: ['ciclo'],
+      aliases: ['ciclo', 'ciclo_pago'],
       of: ['cycle'],
     }),
     code(
@@ -41,12 +44,12 @@ export const pagos: Contract = {
       'Months that the payment covers',
       {
         unit: 'meses',
-        aliases: ['meses'],
+        aliases: ['meses_pagados', 'meses'],
       },
     ),
     decimal('amount_balboas', [18, 2], { min: '0' }, 'Monto', 'Amount', {
       unit: 'balboas',
-      aliases: ['monto', 'amount'],
+      aliases: ['monto', 'monto_balboas', 'amount'],
     }),
     code(
       'modality',
@@ -56,9 +59,12 @@ export const pagos: Contract = {
       { aliases: ['modalidad', 'modalidad_pago'], labels: MODALITY_LABELS },
     ),
     date('scheduled_on', 'Fecha programada', 'Scheduled date', { aliases: ['fecha_programada'] }),
-    date('paid_on', 'Fecha de cobro', 'Date of collection', { required: false, aliases: ['fecha_pago'] }),
+    date('paid_on', 'Fecha de cobro', 'Date of collection', {
+      required: false,
+      aliases: ['fecha_cobro', 'fecha_pago'],
+    }),
     code('state', ['pagado', 'no_cobrado', 'devuelto'], 'Estado del pago', 'State of the payment', {
-      aliases: ['estado'],
+      aliases: ['estado', 'estado_pago'],
       labels: { 'No cobrado': 'no_cobrado', Cobrado: 'pagado', Reintegrado: 'devuelto' },
     }),
     boolean('retroactive', 'Incluye meses atrasados', 'Includes months in arrears', {

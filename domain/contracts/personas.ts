@@ -18,19 +18,23 @@ export const personas: Contract = {
   retentionDays: 400,
   columns: [
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      example: 'N0001234',
       sensitivity: 'quasi',
       aliases: ['id_persona'],
     }),
     text('cedula', 'Cédula de identidad', 'Identity number', {
+      example: '8-000-1234',
       required: false,
       sensitivity: 'identifier',
-      aliases: ['cedula_identidad', 'numero_cedula', 'no_cedula'],
+      aliases: ['cedula', 'cedula_identidad', 'numero_cedula', 'no_cedula'],
     }),
     text('given_names', 'Nombres', 'Given names', {
+      example: 'María Isabel',
       sensitivity: 'identifier',
       aliases: ['nombres', 'nombre'],
     }),
     text('surnames', 'Apellidos', 'Surnames', {
+      example: 'Ejemplo Prueba',
       sensitivity: 'identifier',
       aliases: ['apellidos', 'apellido'],
     }),
@@ -40,10 +44,12 @@ export const personas: Contract = {
       labels: SEX_LABELS,
     }),
     date('birth_on', 'Fecha de nacimiento', 'Date of birth', {
+      example: '1950-05-17',
       sensitivity: 'quasi',
       aliases: ['fecha_nacimiento', 'fecha_de_nacimiento', 'fec_nac'],
     }),
     text('household_id', 'Número del hogar', 'Number of the household', {
+      example: 'H0001234',
       required: false,
       sensitivity: 'quasi',
       aliases: ['id_hogar'],
@@ -65,6 +71,7 @@ export const personas: Contract = {
       'Longitud de la vivienda',
       'Longitude of the dwelling',
       {
+        example: '-79.519900',
         required: false,
         sensitivity: 'identifier',
         unit: 'grados WGS 84',
@@ -78,6 +85,7 @@ export const personas: Contract = {
       'Latitud de la vivienda',
       'Latitude of the dwelling',
       {
+        example: '8.983300',
         required: false,
         sensitivity: 'identifier',
         unit: 'grados WGS 84',
@@ -85,6 +93,7 @@ export const personas: Contract = {
       },
     ),
     code('ethnicity', null, 'Pueblo o grupo étnico', 'People or ethnic group', {
+      example: 'ngabe',
       aliases: ['etnia', 'grupo_etnico'],
       required: false,
       sensitivity: 'sensitive',

@@ -16,44 +16,79 @@ export const plan: Contract = {
   dropShare: null,
   retentionDays: null,
   columns: [
-    text('plan_id', 'Identificador de la fila', 'Identifier of the row'),
+    text('plan_id', 'Identificador de la fila', 'Identifier of the row', {
+      aliases: ['id_plan'],
+      example: 'META-B02-2026C1',
+    }),
     code(
       'kind',
       ['meta', 'pilar', 'linea', 'resultado', 'producto', 'actividad'],
       'Clase de fila',
       'Kind of row',
+      { aliases: ['clase', 'tipo'] },
     ),
-    text('parent_id', 'Nodo superior del plan', 'Parent node of the plan', { required: false }),
-    text('title', 'Título', 'Title', { required: false }),
-    code('indicator', null, 'Indicador de la meta', 'Indicator of the target', { required: false }),
-    territory('territory_code', 'any', 'Territorio, código INEC o PA', 'Territory, INEC code or PA', {
+    text('parent_id', 'Nodo superior del plan', 'Parent node of the plan', {
+      aliases: ['id_superior'],
+      example: 'PEI-1.2',
       required: false,
     }),
-    code('programme', null, 'Programa; vacío es todos', 'Programme; empty is all', { required: false }),
-    period('period', 'Periodo de la meta', 'Period of the target', { required: false }),
+    text('title', 'Título', 'Title', {
+      aliases: ['titulo'],
+      example: 'Beneficiarios pagados',
+      required: false,
+    }),
+    code('indicator', null, 'Indicador de la meta', 'Indicator of the target', {
+      aliases: ['indicador'],
+      example: 'B02',
+      required: false,
+    }),
+    territory('territory_code', 'any', 'Territorio, código INEC o PA', 'Territory, INEC code or PA', {
+      aliases: ['territorio'],
+      required: false,
+    }),
+    code('programme', null, 'Programa; vacío es todos', 'Programme; empty is all', {
+      aliases: ['programa'],
+      example: '120A65',
+      required: false,
+    }),
+    period('period', 'Periodo de la meta', 'Period of the target', { aliases: ['periodo'], required: false }),
     decimal(
       'baseline',
       [18, 4],
       {},
       'Línea base, en la unidad del indicador',
       "Baseline, in the indicator's unit",
-      { required: false },
+      { aliases: ['linea_base'], required: false },
     ),
     decimal('target', [18, 4], {}, 'Meta, en la unidad del indicador', "Target, in the indicator's unit", {
+      aliases: ['meta'],
       required: false,
     }),
     text('unit', 'Unidad de medida de un producto o actividad', 'Unit of a product or activity', {
+      aliases: ['unidad', 'unidad_medida'],
+      example: 'personas',
       required: false,
     }),
     decimal('budget_balboas', [18, 2], { min: '0' }, 'Presupuesto', 'Budget', {
+      aliases: ['presupuesto', 'presupuesto_balboas'],
       required: false,
       unit: 'balboas',
     }),
-    text('office', 'Oficina responsable', 'Responsible office', { required: false }),
-    date('valid_from', 'Vigente desde', 'Valid from', { required: false }),
-    date('valid_to', 'Vigente hasta', 'Valid to', { required: false }),
-    text('legal_source', 'Documento que la establece', 'Document that sets it', { required: false }),
-    boolean('synthetic', 'Meta sintética de la demostración', 'Synthetic target of the demonstration'),
+    text('office', 'Oficina responsable', 'Responsible office', {
+      aliases: ['oficina', 'oficina_responsable'],
+      example: 'Dirección de Inclusión y Desarrollo Social',
+      required: false,
+    }),
+    date('valid_from', 'Vigente desde', 'Valid from', { aliases: ['vigente_desde'], required: false }),
+    date('valid_to', 'Vigente hasta', 'Valid to', { aliases: ['vigente_hasta'], required: false }),
+    text('legal_source', 'Documento que la establece', 'Document that sets it', {
+      aliases: ['documento', 'fuente_legal'],
+      example: 'Plan estratégico',
+      required: false,
+    }),
+    boolean('synthetic', 'Meta sintética de la demostración', 'Synthetic target of the demonstration', {
+      aliases: ['sintetica'],
+    }),
   ],
   rules: [
     {

@@ -19,8 +19,16 @@ export const planilla: Contract = {
   dropShare: 0.2,
   retentionDays: 400,
   columns: [
-    text('cedula', 'Cédula de identidad', 'Identity number', { sensitivity: 'identifier' }),
-    text('full_name', 'Nombre completo', 'Full name', { sensitivity: 'identifier', aliases: ['Nombre'] }),
+    text('cedula', 'Cédula de identidad', 'Identity number', {
+      aliases: ['Cedula'],
+      example: '8-000-1234',
+      sensitivity: 'identifier',
+    }),
+    text('full_name', 'Nombre completo', 'Full name', {
+      example: 'EJEMPLO PRUEBA MARIA ISABEL',
+      sensitivity: 'identifier',
+      aliases: ['Nombre'],
+    }),
     code('programme', PROGRAMME_IDS, 'Programa', 'Programme', {
       aliases: ['Programa'],
       labels: PROGRAMME_LABELS,
@@ -38,6 +46,7 @@ export const planilla: Contract = {
       { sensitivity: 'quasi', aliases: ['id_correg'] },
     ),
     date('birth_on', 'Fecha de nacimiento', 'Date of birth', {
+      example: '1950-05-17',
       sensitivity: 'quasi',
       aliases: ['Fecha_Nacimiento'],
     }),

@@ -24,13 +24,16 @@ export const presupuesto: Contract = {
   retentionDays: null,
   amountColumn: 'paid_balboas',
   columns: [
-    code('institution', null, 'Institución', 'Institution', { aliases: ['institucion', 'entidad'] }),
+    code('institution', null, 'Institución', 'Institution', {
+      example: 'MIDES',
+      aliases: ['institucion', 'entidad'],
+    }),
     code(
       'programme',
       null,
       'Programa presupuestario; de los de transferencia, su código (120A65, RDO, AG, SENAPAN)',
       'Budget programme; of the transfers, their code (120A65, RDO, AG, SENAPAN)',
-      { aliases: ['programa'], labels: PROGRAMME_LABELS },
+      { example: '120A65', aliases: ['programa'], labels: PROGRAMME_LABELS },
     ),
     territory('territory_code', 'any', 'Territorio, código INEC o PA', 'Territory, INEC code or PA', {
       aliases: ['territorio'],

@@ -16,6 +16,7 @@ export const puntos_de_pago: Contract = {
   retentionDays: null,
   columns: [
     text('pay_point_id', 'Identificador del punto de pago', 'Identifier of the pay point', {
+      example: 'PP-0001',
       aliases: ['id_punto_pago', 'punto_pago'],
     }),
     period('cycle', 'Ciclo de pago, como 2017C3', 'Payment cycle, as 2017C3', {
@@ -23,15 +24,18 @@ export const puntos_de_pago: Contract = {
       of: ['cycle'],
     }),
     text('point_name', 'Nombre del lugar', 'Name of the place', {
+      example: 'Casa comunal',
       required: false,
       aliases: ['nombre', 'nombre_punto'],
     }),
     decimal('longitude', [9, 6], { min: '-84', max: '-76' }, 'Longitud', 'Longitude', {
+      example: '-79.519900',
       required: false,
       unit: 'grados WGS 84',
       aliases: ['longitud'],
     }),
     decimal('latitude', [9, 6], { min: '6', max: '11' }, 'Latitud', 'Latitude', {
+      example: '8.983300',
       required: false,
       unit: 'grados WGS 84',
       aliases: ['latitud'],

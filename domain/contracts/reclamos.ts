@@ -16,6 +16,7 @@ export const reclamos: Contract = {
   retentionDays: 730,
   columns: [
     text('grievance_id', 'Número del reclamo', 'Number of the grievance', {
+      example: 'Q0001234',
       sensitivity: 'quasi',
       aliases: ['id_reclamo', 'numero_reclamo'],
     }),
@@ -23,7 +24,7 @@ export const reclamos: Contract = {
       'person_id',
       'Número de la persona en el registro; vacío es un reclamo anónimo',
       'Number of the person in the registry; empty is an anonymous grievance',
-      { required: false, sensitivity: 'quasi', aliases: ['id_persona'] },
+      { example: 'N0001234', required: false, sensitivity: 'quasi', aliases: ['id_persona'] },
     ),
     code('programme', PROGRAMME_IDS, 'Programa; vacío es ninguno', 'Programme; empty is none', {
       required: false,

@@ -22,10 +22,12 @@ export const referencias: Contract = {
   retentionDays: 730,
   columns: [
     text('referral_id', 'Número de la referencia', 'Number of the referral', {
+      example: 'R0001234',
       sensitivity: 'quasi',
       aliases: ['id_referencia', 'numero_referencia'],
     }),
     text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      example: 'N0001234',
       sensitivity: 'quasi',
       aliases: ['id_persona'],
     }),
@@ -34,20 +36,24 @@ export const referencias: Contract = {
       PROTECTION_DIMENSIONS,
       'Dimensión en la que se busca la protección',
       'Dimension in which protection is sought',
-      { sensitivity: 'sensitive', labels: DIMENSION_LABELS },
+      { aliases: ['dimension'], sensitivity: 'sensitive', labels: DIMENSION_LABELS },
     ),
     code('from_institution', null, 'Institución que refiere', 'Institution that refers', {
+      example: 'MIDES',
       aliases: ['institucion_origen', 'refiere'],
     }),
     code('to_institution', null, 'Institución a la que se refiere', 'Institution referred to', {
+      example: 'MINSA',
       aliases: ['institucion_destino', 'referida_a'],
     }),
     code('service_code', null, 'Servicio solicitado', 'Service asked for', {
+      example: 'control_salud',
       required: false,
       sensitivity: 'sensitive',
       aliases: ['servicio'],
     }),
     text('promoter_id', 'Promotor que refiere', 'Promoter who refers', {
+      example: 'PR-015',
       required: false,
       sensitivity: 'quasi',
       aliases: ['promotor', 'id_promotor'],

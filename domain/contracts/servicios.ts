@@ -13,15 +13,35 @@ export const servicios: Contract = {
   dropShare: null,
   retentionDays: 730,
   columns: [
-    text('service_id', 'Número del servicio', 'Number of the service', { sensitivity: 'quasi' }),
-    text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+    text('service_id', 'Número del servicio', 'Number of the service', {
+      aliases: ['id_servicio', 'numero_servicio'],
+      example: 'S0001234',
       sensitivity: 'quasi',
     }),
-    code('service_code', null, 'Servicio', 'Service', { sensitivity: 'sensitive' }),
-    code('institution', null, 'Institución', 'Institution'),
-    date('served_on', 'Fecha del servicio', 'Date of the service'),
-    text('promoter_id', 'Promotor', 'Promoter', { required: false, sensitivity: 'quasi' }),
-    code('result', null, 'Resultado', 'Result', { required: false, sensitivity: 'sensitive' }),
+    text('person_id', 'Número de la persona en el registro', 'Number of the person in the registry', {
+      aliases: ['id_persona'],
+      example: 'N0001234',
+      sensitivity: 'quasi',
+    }),
+    code('service_code', null, 'Servicio', 'Service', {
+      aliases: ['servicio', 'codigo_servicio'],
+      example: 'capacitacion',
+      sensitivity: 'sensitive',
+    }),
+    code('institution', null, 'Institución', 'Institution', { aliases: ['institucion'], example: 'INADEH' }),
+    date('served_on', 'Fecha del servicio', 'Date of the service', { aliases: ['fecha_servicio'] }),
+    text('promoter_id', 'Promotor', 'Promoter', {
+      aliases: ['id_promotor', 'promotor'],
+      example: 'PR-015',
+      required: false,
+      sensitivity: 'quasi',
+    }),
+    code('result', null, 'Resultado', 'Result', {
+      aliases: ['resultado'],
+      example: 'concluida',
+      required: false,
+      sensitivity: 'sensitive',
+    }),
   ],
   rules: [
     {

@@ -1,4 +1,13 @@
-import { COLUMN_REASONS, CONTRACTS, type Column, type Contract } from '#domain/contracts/index.ts'
+import {
+  COLUMN_REASONS,
+  CONTRACTS,
+  type CodeDescription,
+  type ColumnDescription,
+  type Contract,
+  type ContractDescription,
+  describeContract,
+  templateCsv,
+} from '#domain/contracts/index.ts'
 import { OUTCOMES } from './outcome-docs.ts'
 
 const HISTORY: Readonly<Record<Contract['history'], string>> = {
@@ -8,80 +17,93 @@ const HISTORY: Readonly<Record<Contract['history'], string>> = {
   append: 'Acumulación: las filas solo se agregan.',
 }
 
-const SENSITIVITY: Readonly<Record<Column['sensitivity'], string>> = {
+const SENSITIVITY: Readonly<Record<ColumnDescription['sensitivity'], string>> = {
   identifier: 'identifica',
   quasi: 'casi identifica',
   sensitive: 'sensible',
   open: 'abierto',
 }
 
-const PERIODS: Readonly<Record<string, string>> = {
-  month: '`201709`',
-  quarter: '`2017Q3`',
-  semester: '`2017S2`',
-  year: '`2017`',
-  cycle: '`2017C3`',
-  span: '`2016-01-01..2017-08-31`',
-}
-
-const between = (min: string | undefined, max: string | undefined): string =>
-  min === undefined && max === undefined ? '' : `, de ${min ?? '−∞'} a ${max ?? '∞'}`
-
-/** How a value is written, for the person who prepares the file. */
-function format({ type }: Column): string {
-  switch (type.kind) {
-    case 'text':
-      return 'texto, hasta 4000 bytes'
-    case 'code':
-      return type.values === undefined ? 'código libre' : type.values.map(value => `\`${value}\``).join(', ')
-    case 'date':
-      return 'fecha `AAAA-MM-DD`, de 1900 a 2299'
-    case 'integer':
-      return `entero${between(type.min, type.max)}`
-    case 'decimal':
-      return `decimal con punto, hasta ${type.scale} decimales${between(type.min, type.max)}`
-    case 'boolean':
-      return '`true` o `false` (o `1`, `0`)'
-    case 'territory':
-      return type.level === 'any'
-        ? '`PA` o código INEC de provincia, distrito o corregimiento'
-        : 'código INEC de corregimiento, 6 cifras (se completa el cero inicial)'
-    case 'period':
-      return (type.of ?? Object.keys(PERIODS)).map(kind => PERIODS[kind]).join(', ')
-  }
-}
-
 const cell = (text: string): string => text.replaceAll('|', '\\|')
+const code = (text: string): string => `\`${cell(text)}\``
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
-const columnRow = (column: Column): string =>
-  `| \`${column.name}\` | ${column.required ? 'sí' : 'no'} | ${cell(format(column))} | ${cell(column.description.es)}${
-    column.unit === undefined ? '' : ` (${column.unit})`
-  } | ${(column.aliases ?? []).map(alias => `\`${alias}\``).join(', ')} | ${SENSITIVITY[column.sensitivity]} |`
+const columnRow = (column: ColumnDescription): readonly string[] => [
+  code(column.name),
+  column.required ? 'sí' : 'no',
+  cell(column.format.es),
+  `${cell(column.description.es)}${column.unit === null ? '' : ` (${column.unit})`}`,
+  column.aliases.map(code).join(', '),
+  SENSITIVITY[column.sensitivity],
+  code(column.example),
+]
 
-function contractPage(contract: Contract): string {
-  const rules = [...new Map(contract.rules.map(rule => [`${rule.code} ${rule.column}`, rule])).values()].map(
-    rule => `| \`${rule.code}\` | \`${rule.column}\` | ${rule.description.es} |`,
+const isTold = ({ labels, meaning }: CodeDescription): boolean => labels.length > 0 || meaning !== null
+
+function labelSection({ columns }: ContractDescription): string {
+  const rows = columns.flatMap(column =>
+    column.codes
+      .filter(isTold)
+      .map(({ code: value, labels, meaning }) => [
+        code(column.name),
+        code(value),
+        meaning === null ? labels.map(label => `«${cell(label)}»`).join(', ') : `vacío: ${cell(meaning.es)}`,
+      ]),
   )
+  return rows.length === 0
+    ? ''
+    : `## Etiquetas
+
+Otros sistemas escriben estos códigos con palabras. Se aceptan sin distinguir mayúsculas, acentos ni espacios de más; se guarda el código. El
+código mismo se acepta igual.
+
+${table(['columna', 'código', 'se escribe'], rows)}
+
+`
+}
+
+const reach = ({ contract }: ContractDescription['flags'][number]): string =>
+  contract === null ? 'este contrato' : `[\`${contract}\`](${contract}.md)`
+
+const dropLine = ({ drop_share }: ContractDescription): string =>
+  drop_share === null
+    ? ''
+    : `\n- Caída: si un archivo trae más de ${Math.round(drop_share * 100)} % menos filas que el anterior, espera a que una persona lo apruebe.`
+
+function contractPage(contract: ContractDescription): string {
+  const rules = contract.rules.map(rule => [
+    code(rule.code),
+    rule.columns.map(code).join(', '),
+    cell(rule.description.es),
+  ])
+  const flags = contract.flags.map(flag => [code(flag.code), reach(flag), cell(flag.description.es)])
   return `# ${contract.title.es}
 
 Contrato \`${contract.name}\`. Fuente: ${contract.source}. Una fila es ${contract.grain.es}.
 
-- Clave: ${contract.key.map(name => `\`${name}\``).join(', ')}
+- Clave: ${contract.key.map(code).join(', ')}
 - Historia: ${HISTORY[contract.history]}
-- Frescura: se considera atrasada si pasan más de ${contract.freshnessDays} días desde la fecha de corte.
-- Control de montos: ${contract.amountColumn === undefined ? 'no lleva dinero' : `\`${contract.amountColumn}\`, en balboas`}
+- Frescura: se considera atrasada si pasan más de ${contract.freshness_days} días desde la fecha de corte.${dropLine(contract)}
+- Copias de los archivos recibidos: ${contract.retention.es}.
+- Control de montos: ${contract.amount_column === null ? 'no lleva dinero' : `${code(contract.amount_column)}, en balboas`}
+- Plantilla para entregar a la institución: [${contract.name}.csv](templates/${contract.name}.csv); con diccionario en Excel, \`simei contract template ${contract.name} --format xlsx\`.
 
 ## Columnas
 
-El encabezado puede usar el nombre o un alias; no importan mayúsculas, acentos, espacios, guiones ni el orden.
+El encabezado puede usar el nombre o un alias; no importan mayúsculas, acentos, espacios, guiones ni el orden. La plantilla usa el primer alias.
 
-| columna | obligatoria | formato | contenido | alias | sensibilidad |
-|---|---|---|---|---|---|
-${contract.columns.map(columnRow).join('\n')}
+${table(['columna', 'obligatoria', 'formato', 'contenido', 'alias', 'sensibilidad', 'ejemplo'], contract.columns.map(columnRow))}
 
-## Reglas por fila
+${labelSection(contract)}## Reglas por fila
 
-${rules.length === 0 ? 'Ninguna además de las de cada columna.' : `| motivo | columna | qué significa |\n|---|---|---|\n${rules.join('\n')}`}
+${rules.length === 0 ? 'Ninguna además de las de cada columna.' : `La fila que incumple una va a cuarentena.\n\n${table(['motivo', 'columna', 'qué significa'], rules)}`}
+
+## Hallazgos
+
+Se señalan y se cuentan; la fila se carga y cuenta igual, y el hallazgo se cierra solo cuando llega el dato que faltaba.
+
+${table(['hallazgo', 'mira', 'qué significa'], flags)}
 
 Los motivos comunes a toda columna y los desenlaces de un archivo están en [el índice](README.md).
 `
@@ -126,10 +148,16 @@ ${Object.entries(COLUMN_REASONS)
   .join('\n')}
 `
 
-/** The pages of \`docs/contracts\`, from the contracts alone: path from the project's root → text. Spanish, for who prepares the files. */
+/**
+ * The files of `docs/contracts`, from the contracts alone: path from the project's root → text. Spanish, for who prepares the files: a page
+ * and a template of each, and their index.
+ */
 export const generateContractDocs = (): Readonly<Record<string, string>> => ({
   'docs/contracts/README.md': indexPage(),
   ...Object.fromEntries(
-    Object.values(CONTRACTS).map(contract => [`docs/contracts/${contract.name}.md`, contractPage(contract)]),
+    Object.values(CONTRACTS).flatMap(contract => [
+      [`docs/contracts/${contract.name}.md`, contractPage(describeContract(contract))],
+      [`docs/contracts/templates/${contract.name}.csv`, templateCsv(contract)],
+    ]),
   ),
 })
