@@ -51,7 +51,7 @@ export async function wholeRows(
 ): Promise<readonly WholeRow[]> {
   if (wanted.batches.length === 0) return []
   const { rows } = await sql<WholeRow>`
-    select contract, batch_id, line, toString(amount) as amount, reasons, fields
+    select contract, batch_id, line, toDecimalString(amount, 2) as amount, reasons, fields
     from raw.quarantine
     where batch_id in ${param(wanted.batches, 'Array(UInt64)')} and ${condition(wanted)}
     order by batch_id desc, line

@@ -1,0 +1,7 @@
+export { batchesOf, type CorrectedRow, readCorrections } from './correction-csv.ts'
+export { type Dismissal, dismissRow } from './dismiss.ts'
+export { type CorrectionExport, type ExportOptions, exportQuarantine } from './export.ts'
+export { type QuarantineContext, quarantineList } from './list.ts'
+export { correctedRow, REPLAY_SOURCE, type ReplayOutcome, type ReplayProblem, replayRows } from './replay.ts'
+export { quarantineReasons, quarantineSummary } from './summary.ts'
+export { closing } from './supersede.ts'
