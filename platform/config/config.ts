@@ -33,6 +33,8 @@ export interface Config {
   readonly demoSeed: number
   /** Absolute path of the folder that sources are read from. */
   readonly sourceDir: string
+  /** Absolute path of the file that configures the sources; absent: the one folder above. */
+  readonly sourcesFile?: string
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -69,6 +71,9 @@ const clickhouse = (env: Environment): ClickHouseUrls | undefined => {
   return undefined
 }
 
+/** A variable that the file of sources names as the place of a secret; it is looked up at the moment of use. */
+export const secretVariable = (name: string): string | undefined => process.env[name]
+
 /**
  * Reads, checks and freezes the configuration. The only place that reads the environment.
  * @throws SimeiError configuration_invalid naming the variable, never its value.
@@ -79,6 +84,7 @@ export const readConfig = (env: Environment = process.env): Config => {
   const warehouse = clickhouse(env)
   const storeUrl = url(env, 'SIMEI_STORE_URL', ['postgres:', 'postgresql:'])
   const smtpUrl = url(env, 'SIMEI_SMTP_URL', ['smtp:', 'smtps:'])
+  const sourcesFile = text(env, 'SIMEI_SOURCES_FILE')
   const publicUrl = url(env, 'SIMEI_PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`
   return Object.freeze({
     port,
@@ -98,6 +104,7 @@ export const readConfig = (env: Environment = process.env): Config => {
     demoScale: positiveNumber(env, 'SIMEI_DEMO_SCALE', 1),
     demoSeed: wholeNumber(env, 'SIMEI_DEMO_SEED', { absent: 2017, least: 0, most: 4_294_967_295 }),
     sourceDir: resolve(text(env, 'SIMEI_SOURCE_DIR') ?? `${dataDir}/sources`),
+    ...(sourcesFile !== undefined && { sourcesFile: resolve(sourcesFile) }),
     logLevel: oneOf(env, 'SIMEI_LOG_LEVEL', LOG_LEVELS, 'info'),
   })
 }

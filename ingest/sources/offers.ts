@@ -1,0 +1,22 @@
+import { SimeiError } from '#domain/errors.ts'
+import type { Warehouse } from '#warehouse/index.ts'
+import type { RawDatabase } from '#warehouse/raw-tables.ts'
+import type { SourceConfig } from './config.ts'
+import * as folder from './folder/offers.ts'
+import type { Offer, OfferContext } from './source.ts'
+
+/**
+ * What a source has to offer, by its kind. Databases and object stores are read by the warehouse with the loader's account; the bytes come
+ * to us all the same. Throws `source_unreachable`, `source_refused`, `secret_missing`, `file_unreadable` and what each adapter says.
+ */
+export function offersOf(
+  source: SourceConfig,
+  _warehouse: Warehouse<RawDatabase>,
+): (context: OfferContext) => AsyncIterable<Offer> {
+  switch (source.kind) {
+    case 'folder':
+      return context => folder.offers(source, context)
+    default:
+      throw new SimeiError('configuration_invalid', { detail: `kind ${source.kind}` })
+  }
+}
