@@ -1,6 +1,6 @@
 import { SimeiError } from '#domain/errors.ts'
 import type { IngestContext } from './context.ts'
-import { markLoading, markReconciled, markValidated } from './ledger/advance-batch.ts'
+import { markLoading, markReconciled, markValidated, noteControl } from './ledger/advance-batch.ts'
 import { type CommitOptions, commitBatch, holdBatch, rejectBatch } from './ledger/close-batch.ts'
 import { shrinkage } from './ledger/drop-guard.ts'
 import type { Arrival } from './ledger/open-batch.ts'
@@ -46,6 +46,11 @@ async function load(
   assertWhole(counts, reading.declaredRows)
   await markValidated(context, batchId, counts)
   assertControlTotals(control, counts)
+  const trailer = reading.trailer?.()
+  if (trailer !== undefined) {
+    await noteControl(context, batchId, trailer)
+    assertControlTotals(trailer, counts)
+  }
   await markReconciled(context, batchId)
   return counts
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
 
-const NAME = /^(.+?)\.(csv|parquet)(\.gz)?$/i
+const NAME = /^(.+?)\.(?:(?:csv|tsv|jsonl|ndjson|parquet|xlsx)(?:\.(?:gz|zst|zip))?|zip)$/i
 const DATE = /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/
 
 export const isSourceFile = (path: string): boolean => {
@@ -9,7 +9,7 @@ export const isSourceFile = (path: string): boolean => {
   return NAME.test(name) && !name.startsWith('.')
 }
 
-/** The contract that a file's name begins with, `<contract>[_<anything>].<csv|parquet>[.gz]`; the longest when several do. */
+/** The contract that a file's name begins with, `<contract>[_<anything>].<csv|tsv|jsonl|ndjson|parquet|xlsx>[.gz|.zst|.zip]` or `.zip`; the longest when several do. */
 export function contractOfFile(path: string): ContractName | undefined {
   const stem = NAME.exec(basename(path))?.[1]?.toLowerCase()
   if (stem === undefined) return undefined

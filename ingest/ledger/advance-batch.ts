@@ -57,3 +57,19 @@ export const markReconciled = (context: IngestContext, batchId: string): Promise
     state: 'reconciled',
     reconciled_at: context.clock().toISOString(),
   })
+
+/** Notes the control totals that stood in the file itself, where no control file says them. */
+export async function noteControl(
+  { store }: IngestContext,
+  batchId: string,
+  control: { readonly rows: string | null; readonly amount: string | null },
+): Promise<void> {
+  await store.db
+    .updateTable('batches')
+    .set(({ fn, val }) => ({
+      control_rows: fn.coalesce('control_rows', val(control.rows)),
+      control_amount: fn.coalesce('control_amount', val(control.amount)),
+    }))
+    .where('batch_id', '=', batchId)
+    .execute()
+}

@@ -8,14 +8,28 @@ import { readSettings } from '../validation/settings.ts'
 import { holdsBatch, insertTag } from './partition.ts'
 
 /** ClickHouse's codes for bytes that are not the format they claim to be. Its message repeats the row, so it is not kept. */
-const FORMAT_ERRORS = new Set(['6', '26', '27', '33', '36', '72', '117', '131', '246', '349', '636', '691'])
+const FORMAT_ERRORS = new Set([
+  '6',
+  '25',
+  '26',
+  '27',
+  '33',
+  '36',
+  '72',
+  '117',
+  '131',
+  '246',
+  '349',
+  '636',
+  '691',
+])
 
 /** An error of the bytes as `file_unreadable`; any other as it is. A damaged Parquet page fails with codes of every library within. */
-function fileError(error: unknown, format: Reading['format']): unknown {
+async function fileError(error: unknown, { format, explain }: Reading): Promise<unknown> {
   if (!(error instanceof SimeiError) || error.code !== 'warehouse_failed') return error
   const code = /ClickHouse error (\d+)/.exec(error.detail ?? '')?.[1]
-  if (code === undefined || (format === 'CSV' && !FORMAT_ERRORS.has(code))) return error
-  return new SimeiError('file_unreadable', { detail: `ClickHouse error ${code}` })
+  if (code === undefined || (format !== 'Parquet' && !FORMAT_ERRORS.has(code))) return error
+  return (await explain?.()) ?? new SimeiError('file_unreadable', { detail: `ClickHouse error ${code}` })
 }
 
 /**
@@ -43,6 +57,6 @@ export async function loadRecords(
       settings: { ...readSettings(reading), log_comment: insertTag(batchId) },
     })
   } catch (error) {
-    throw fileError(error, reading.format)
+    throw await fileError(error, reading)
   }
 }

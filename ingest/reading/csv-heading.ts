@@ -1,5 +1,6 @@
 import type { Contract } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
+import type { FormatOptions } from './format-options.ts'
 import { recognized } from './heading.ts'
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const
@@ -41,8 +42,12 @@ export function splitRecord(record: string, delimiter: string): string[] {
 }
 
 /** The delimiter by which most headings name columns of the contract; the first of `DELIMITERS` when none names more. */
-export function detectDelimiter(record: string, contract: Contract): Delimiter {
-  const scores = DELIMITERS.map(delimiter => recognized(splitRecord(record, delimiter), contract))
+export function detectDelimiter(
+  record: string,
+  contract: Contract,
+  declared: FormatOptions['columns'] = {},
+): Delimiter {
+  const scores = DELIMITERS.map(delimiter => recognized(splitRecord(record, delimiter), contract, declared))
   return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ','
 }
 
@@ -69,5 +74,38 @@ export async function takeHeading(
     const next = await source.next()
     if (next.done === true) ended = true
     else bytes = bytes.length === 0 ? next.value : Buffer.concat([bytes, next.value])
+  }
+}
+
+const LARGEST_SAMPLE = 4 << 20
+
+/** Only the line's end goes: a tab at the start is an empty field. */
+const withoutEnd = (record: Buffer): string => record.toString('utf8').replace(/[\r\n]+$/, '')
+
+/**
+ * The first records after a heading as texts, blank ones left out, and whether there are no others. Fewer than wanted when records are
+ * so long that the sample would not be small.
+ */
+export async function takeRecords(
+  rest: Buffer,
+  source: AsyncIterator<Buffer>,
+  wanted: number,
+): Promise<{ records: readonly string[]; ended: boolean }> {
+  const records: string[] = []
+  let bytes = rest
+  for (;;) {
+    for (let end = endOfRecord(bytes); end >= 0; end = endOfRecord(bytes)) {
+      const record = withoutEnd(bytes.subarray(0, end))
+      bytes = bytes.subarray(end)
+      if (record.trim() !== '') records.push(record)
+      if (records.length >= wanted) return { records, ended: false }
+    }
+    if (bytes.length > LARGEST_SAMPLE) return { records, ended: false }
+    const next = await source.next()
+    if (next.done === true) {
+      const record = withoutEnd(bytes)
+      return { records: record.trim() === '' ? records : [...records, record], ended: true }
+    }
+    bytes = bytes.length === 0 ? next.value : Buffer.concat([bytes, next.value])
   }
 }

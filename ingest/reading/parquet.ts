@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Column, Contract } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { type Landed, openLanded } from '../landing/land.ts'
+import { noted, writingOf } from './conventions.ts'
+import type { FormatOptions } from './format-options.ts'
 import { matchHeadings } from './heading.ts'
 import { type ParquetColumn, type ParquetFooter, parseFooter } from './parquet-metadata.ts'
 import type { Given, Reading } from './reading.ts'
@@ -56,13 +58,22 @@ function givenAs({ type }: Column, file: ParquetColumn): Given {
 }
 
 /** Understands a Parquet file's schema. Throws `file_unreadable` and `columns_mismatch`. */
-export async function readParquet(landed: Landed, contract: Contract, dataDir: string): Promise<Reading> {
+export async function readParquet(
+  landed: Landed,
+  contract: Contract,
+  dataDir: string,
+  declared: FormatOptions,
+): Promise<Reading> {
   const footer = await readFooter(landed, dataDir)
   const names = footer.columns.map(column => column.name)
-  const columns = matchHeadings(names, contract)
+  const columns = matchHeadings(names, contract, declared.columns)
+  // Texts of a typed file are rare: they are as declared, or as the contract says.
+  const { writing, noted: written } = writingOf([], [], declared)
   return {
     format: 'Parquet',
     delimiter: null,
+    writing,
+    conventions: { format: noted('parquet', 'detected'), ...written },
     columns: footer.columns.flatMap((file, index) => {
       const column = columns[index]
       return column === undefined ? [] : [{ column, inputName: file.name, given: givenAs(column, file) }]

@@ -7,6 +7,7 @@ import { ensureTables, openWarehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
 import type { IngestContext } from '../context.ts'
 import { ingestFile } from '../ingest-file.ts'
+import type { FormatOptions } from '../reading/format-options.ts'
 import { rawTableStatements } from '../schema/raw-ddl.ts'
 import { TODAY } from './pipeline-clock.test-helper.ts'
 
@@ -30,11 +31,11 @@ export async function testPipeline() {
     folder,
     urls: { ...server.urls, store: store.url },
     /** Writes a source file and takes it in. */
-    async ingest(name: string, content: string | Buffer, control?: object) {
+    async ingest(name: string, content: string | Buffer, control?: object, format?: FormatOptions) {
       const path = join(folder, name)
       await writeFile(path, content)
       if (control !== undefined) await writeFile(`${path}.control.json`, JSON.stringify(control))
-      return ingestFile(context, { path, requestedBy: 'test' })
+      return ingestFile(context, { path, requestedBy: 'test', ...(format === undefined ? {} : { format }) })
     },
     /** Rows of a query on the warehouse. */
     async rows<Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> {

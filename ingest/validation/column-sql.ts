@@ -1,8 +1,10 @@
 import type { Column, ColumnType } from '#domain/contracts/index.ts'
+import { AS_THE_CONTRACT_SAYS, type Writing } from '../reading/conventions.ts'
 import { columnType } from '../schema/column-type.ts'
 import { plainLabel, plainLabelSql } from './plain-label.ts'
 import type { SourceColumn } from './source-column.ts'
 import { literal } from './sql-text.ts'
+import { asTheContractWrites } from './writing-sql.ts'
 
 /** A reason for which a value is refused, and when. */
 export interface Check {
@@ -177,13 +179,13 @@ function emptyValue({ emptyMeans }: Column): string {
 }
 
 /** Reading and checking one column inside ClickHouse. At most one reason per column, beside those of the row's rules. */
-export function columnSql(source: SourceColumn): ColumnSql {
+export function columnSql(source: SourceColumn, writing: Writing = AS_THE_CONTRACT_SAYS): ColumnSql {
   const { column, typed } = source
   const names = namesOf(column)
   const check = (reason: string, when: string): Check => ({ column: column.name, reason, when })
   const parsed =
     typed === null
-      ? parsing(column.type, names.text)
+      ? parsing(column.type, asTheContractWrites(column.type, names.text, writing))
       : { value: `ifNull(${typed}, ${zeroOf(column)})`, valid: null, reason: '' }
   // Bounds of a null are null; the column is then absent, or not readable.
   const outside = bounds(column, names.value)

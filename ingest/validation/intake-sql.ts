@@ -52,7 +52,7 @@ function sourceColumns(reading: Reading, contract: Contract): readonly SourceCol
   return contract.columns.map(column => {
     const file = reading.columns.find(candidate => candidate.column.name === column.name)
     if (file === undefined) return absentColumn(column)
-    return sourceColumn(file, reading.format === 'Parquet' || file === last)
+    return sourceColumn(file, reading.format !== 'CSV' || file === last)
   })
 }
 
@@ -71,7 +71,7 @@ function structureOf(reading: Reading, sources: readonly SourceColumn[]): string
  */
 export function intakeSql(reading: Reading, contract: Contract): string {
   const sources = sourceColumns(reading, contract)
-  const columns = sources.map(columnSql)
+  const columns = sources.map(source => columnSql(source, reading.writing))
   const byName = new Map(columns.map(column => [column.source.column.name, column]))
   const checks = [
     ...recordChecks(reading),

@@ -27,15 +27,31 @@ const PARQUET: Settings = {
   date_time_overflow_behavior: 'saturate',
 }
 
+const JSONL: Settings = {
+  // A number is judged by its own digits: neither rounded nor made shorter on the way.
+  input_format_json_read_numbers_as_strings: 1,
+  input_format_json_read_bools_as_strings: 1,
+  // A list or an object has no text that could be judged, and a key that nobody expects may be a renamed column: both end the load.
+  input_format_json_read_objects_as_strings: 0,
+  input_format_json_read_arrays_as_strings: 0,
+  input_format_skip_unknown_fields: 0,
+  input_format_import_nested_json: 0,
+  input_format_json_throw_on_bad_escape_sequence: 1,
+}
+
+function formatSettings({ format, delimiter }: Pick<Reading, 'format' | 'delimiter'>): Settings {
+  if (format === 'Parquet') return PARQUET
+  if (format === 'JSONEachRow') return JSONL
+  return {
+    ...CSV,
+    format_csv_delimiter: delimiter ?? ',',
+    input_format_csv_allow_whitespace_or_tab_as_delimiter: delimiter === '\t' ? 1 : 0,
+  }
+}
+
 /** How ClickHouse reads a file of this kind, whatever the server's defaults are. */
 export const readSettings = (reading: Reading): Settings => ({
-  ...(reading.format === 'CSV'
-    ? {
-        ...CSV,
-        format_csv_delimiter: reading.delimiter ?? ',',
-        input_format_csv_allow_whitespace_or_tab_as_delimiter: reading.delimiter === '\t' ? 1 : 0,
-      }
-    : PARQUET),
+  ...formatSettings(reading),
   // Nothing is skipped, guessed or filled in by the reader.
   input_format_allow_errors_num: 0,
   input_format_allow_errors_ratio: 0,

@@ -61,7 +61,7 @@ function textColumn({ column, inputName }: FileColumn, nullable: boolean): Sourc
   }
 }
 
-/** @param nullable whether a text may arrive as null: in Parquet, and in the last field of a short CSV record */
+/** @param nullable whether a text may arrive as null: in Parquet and JSON, and in the last field of a short CSV record */
 export function sourceColumn(file: FileColumn, nullable: boolean): SourceColumn {
   const { given, column } = file
   if (given === 'text') return textColumn(file, nullable)
