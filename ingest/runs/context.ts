@@ -7,6 +7,8 @@ export interface RunContext extends Omit<IngestContext, 'lease'> {
   readonly now: () => Date
   /** Who holds the leases taken here: host and process. */
   readonly holder: string
+  /** How long a lease stands after its holder was last heard of; the store's default when absent. */
+  readonly leaseSeconds?: number
 }
 
 /** Under this lease one run of a source loads; its token fences what the run commits. */

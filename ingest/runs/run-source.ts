@@ -165,11 +165,11 @@ export async function runSource(
   offers: Offers,
   options: RunOptions,
 ): Promise<RunOutcome> {
-  const { store, holder } = context
+  const { store, holder, leaseSeconds: seconds } = context
   const trigger: Trigger = { source: source.name, ...options }
   const lease = options.wait
-    ? await waitForLease(store, leaseOf(source), holder, options)
-    : await tryLease(store, leaseOf(source), holder)
+    ? await waitForLease(store, leaseOf(source), holder, { ...options, seconds })
+    : await tryLease(store, leaseOf(source), holder, { seconds })
   const skipped = async (): Promise<RunOutcome> => ({
     run_id: await skipRun(store, trigger, { reason: 'overlap' }, context.now()),
     source: source.name,

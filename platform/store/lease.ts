@@ -4,9 +4,16 @@ import { sql } from 'kysely'
 import { SimeiError } from '#domain/errors.ts'
 import type { Store } from './store.ts'
 
+/** How long a lease stands after its holder was last heard of. */
 const LEASE_SECONDS = 15
-const RENEW_MILLISECONDS = 4000
+/** Renewals within the time that a lease stands. */
+const RENEWALS = 4
 const ASK_MILLISECONDS = 500
+
+export interface LeaseOptions {
+  /** Default 15; tests make it short. */
+  readonly seconds?: number | undefined
+}
 
 /** An exclusive piece of work. `token` fences every commit made under it; `lost` fires when another process took it over. */
 export interface Lease {
@@ -15,9 +22,16 @@ export interface Lease {
   release(): Promise<void>
 }
 
-async function take(store: Store, name: string, holder: string): Promise<string | undefined> {
+const untilAfter = (seconds: number) => sql<string>`now() + make_interval(secs => ${seconds})`
+
+async function take(
+  store: Store,
+  name: string,
+  holder: string,
+  seconds: number,
+): Promise<string | undefined> {
   const token = randomUUID()
-  const until = sql<string>`now() + make_interval(secs => ${LEASE_SECONDS})`
+  const until = untilAfter(seconds)
   const row = await store.db
     .insertInto('leases')
     .values({ name, lease_token: token, holder, lease_until: until })
@@ -33,10 +47,10 @@ async function take(store: Store, name: string, holder: string): Promise<string 
 }
 
 /** Extends the lease; false when it is no longer ours. The database's clock decides, not this machine's. */
-async function renew(store: Store, name: string, token: string): Promise<boolean> {
+async function renew(store: Store, name: string, token: string, seconds: number): Promise<boolean> {
   const { numUpdatedRows } = await store.db
     .updateTable('leases')
-    .set({ lease_until: sql<string>`now() + make_interval(secs => ${LEASE_SECONDS})` })
+    .set({ lease_until: untilAfter(seconds) })
     .where('name', '=', name)
     .where('lease_token', '=', token)
     .executeTakeFirstOrThrow()
@@ -44,14 +58,22 @@ async function renew(store: Store, name: string, token: string): Promise<boolean
 }
 
 /** Takes the lease at once, or returns undefined when another process holds it. */
-export async function tryLease(store: Store, name: string, holder: string): Promise<Lease | undefined> {
-  const token = await take(store, name, holder)
+export async function tryLease(
+  store: Store,
+  name: string,
+  holder: string,
+  { seconds = LEASE_SECONDS }: LeaseOptions = {},
+): Promise<Lease | undefined> {
+  const token = await take(store, name, holder, seconds)
   if (token === undefined) return undefined
   const lost = new AbortController()
   const lose = (cause?: unknown) => lost.abort(new SimeiError('lease_lost', { cause }))
-  const timer = setInterval(() => {
-    renew(store, name, token).then(kept => kept || lose(), lose)
-  }, RENEW_MILLISECONDS)
+  const timer = setInterval(
+    () => {
+      renew(store, name, token, seconds).then(kept => kept || lose(), lose)
+    },
+    (seconds * 1000) / RENEWALS,
+  )
   timer.unref()
   return {
     token,
@@ -68,10 +90,10 @@ export async function waitForLease(
   store: Store,
   name: string,
   holder: string,
-  options: { signal?: AbortSignal; onWait?: () => void } = {},
+  options: LeaseOptions & { signal?: AbortSignal; onWait?: () => void } = {},
 ): Promise<Lease> {
   for (let waited = false; ; waited = true) {
-    const lease = await tryLease(store, name, holder)
+    const lease = await tryLease(store, name, holder, options)
     if (lease !== undefined) return lease
     if (!waited) options.onWait?.()
     await sleep(ASK_MILLISECONDS, undefined, options.signal === undefined ? {} : { signal: options.signal })
