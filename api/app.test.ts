@@ -20,6 +20,7 @@ describe('the service before its engines', () => {
     app = await buildApp({
       models: () => undefined,
       status: async () => ({ state: 'starting', publication: null, run: null, engines: [], error: null }),
+      sources: async () => [],
       ownBoundaries: [],
       dashboardDir,
       logLevel: 'silent',

@@ -1,6 +1,7 @@
 import type { SimeiError } from '#domain/errors.ts'
 import type { ModelsContext } from '#models/index.ts'
 import type { OwnBoundaries } from '#models/reference/boundaries/index.ts'
+import type { ReadSources } from '#store/index.ts'
 import type { PipelinePhase } from '#store/tables.ts'
 
 export type ServerState = 'starting' | 'loading' | 'ready' | 'failed'
@@ -26,6 +27,8 @@ export interface ServerStatus {
 export interface ApiContext {
   readonly models: () => ModelsContext | undefined
   readonly status: () => Promise<ServerStatus>
+  /** The configured sources with their plan, runs and freshness; throws `not_ready` before the engines are up. */
+  readonly sources: ReadSources
   /** A ministry's own boundary files, already validated. */
   readonly ownBoundaries: readonly OwnBoundaries[]
   /** Folder of the built dashboard. */

@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { batchList, sourcesFreshness } from './batches.ts'
+import { batchList } from '#store/index.ts'
+import { sourcesFreshness } from './freshness.ts'
 import { ingestFolder } from './ingest-folder.ts'
 import { type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
 import { csv, payment, person } from './test-support/records.test-helper.ts'
@@ -62,7 +63,7 @@ test('the ledger lists batches with their reasons, latest first, page by page', 
   expect(await batchList(store, { before: all[0]?.batch_id ?? '', limit: 1 })).toEqual([all[1]])
 })
 
-test('freshness counts days since the latest date of a committed or repeated file', async () => {
+test('freshness counts days since the latest date of a committed or repeated file; what never came is not stale', async () => {
   const freshness = await sourcesFreshness(pipeline.context.store, pipeline.context.clock)
   expect(freshness.find(source => source.contract === 'pagos')).toMatchObject({
     snapshot_on: '2018-06-30',
@@ -70,5 +71,9 @@ test('freshness counts days since the latest date of a committed or repeated fil
     limit_days: 120,
     stale: true,
   })
-  expect(freshness.find(source => source.contract === 'plan')).toMatchObject({ age_days: null, stale: true })
+  expect(freshness.find(source => source.contract === 'plan')).toMatchObject({
+    snapshot_on: null,
+    age_days: null,
+    stale: false,
+  })
 })

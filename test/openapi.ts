@@ -10,6 +10,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const app = await buildApp({
     models: () => undefined,
     status: () => Promise.reject(new RangeError('only described, never asked')),
+    sources: async () => [],
     ownBoundaries: [],
     dashboardDir: ROOT,
     logLevel: 'silent',

@@ -1,13 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { sql } from 'kysely'
 import { Type } from 'typebox'
 import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
-import { BATCH_STATES } from '#store/index.ts'
+import { BATCH_STATES, batchList, batchTotals, MOST_BATCHES } from '#store/index.ts'
 import type { ApiContext } from '../context.ts'
 import { Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
-const MOST_BATCHES = 500
 const USUAL_BATCHES = 100
 
 const Batch = Type.Object({
@@ -33,6 +31,7 @@ const Batch = Type.Object({
 const Totals = Type.Object({
   batches: Type.String(),
   rejected: Type.String(),
+  held: Type.String(),
   read: Type.String(),
   loaded: Type.String(),
   quarantined: Type.String(),
@@ -41,17 +40,6 @@ const Totals = Type.Object({
   amount_quarantined: Type.String(),
   amount_unreadable_rows: Type.String(),
 })
-
-const sumOf = (
-  column:
-    | 'rows_read'
-    | 'rows_loaded'
-    | 'rows_quarantined'
-    | 'amount_read'
-    | 'amount_loaded'
-    | 'amount_quarantined'
-    | 'amount_unreadable_rows',
-) => sql<string>`coalesce(sum(${sql.ref(column)}), 0)::text`
 
 const BatchQuery = Type.Object(
   {
@@ -79,58 +67,19 @@ export const batchRoutes =
       async request => {
         const { store } = readyModels(context)
         const { contract, before, limit = USUAL_BATCHES } = request.query
-        const rows = await store.db
-          .selectFrom('batches')
-          .select([
-            'batch_id',
-            'contract',
-            'file_name as file',
-            'state',
-            'rows_read as read',
-            'rows_loaded as loaded',
-            'rows_quarantined as quarantined',
-            'amount_read',
-            'amount_loaded',
-            'amount_quarantined',
-            'amount_unreadable_rows',
-            'reason_code',
-            'reason_detail',
-            'snapshot_on',
-            'received_at',
-          ])
-          .$if(contract !== undefined, query => query.where('contract', '=', contract ?? ''))
-          .$if(before !== undefined, query => query.where('batch_id', '<', before ?? ''))
-          .orderBy('batch_id', 'desc')
-          .limit(limit)
-          .execute()
-        const totals = await store.db
-          .selectFrom('batches')
-          .select([
-            sql<string>`count(*)::text`.as('batches'),
-            sql<string>`(count(*) FILTER (WHERE state = 'rejected'))::text`.as('rejected'),
-            sumOf('rows_read').as('read'),
-            sumOf('rows_loaded').as('loaded'),
-            sumOf('rows_quarantined').as('quarantined'),
-            sumOf('amount_read').as('amount_read'),
-            sumOf('amount_loaded').as('amount_loaded'),
-            sumOf('amount_quarantined').as('amount_quarantined'),
-            sumOf('amount_unreadable_rows').as('amount_unreadable_rows'),
-          ])
-          .$if(contract !== undefined, query => query.where('contract', '=', contract ?? ''))
-          .executeTakeFirstOrThrow()
-        const reasons = await store.db
-          .selectFrom('batch_reasons')
-          .selectAll()
-          .where('batch_id', 'in', ['0', ...rows.map(row => row.batch_id)])
-          .orderBy('rows', 'desc')
-          .execute()
+        const [rows, totals] = await Promise.all([
+          batchList(store, { contract, before, limit }),
+          batchTotals(store, { contract }),
+        ])
         return {
           totals,
-          batches: rows.map(row => ({
+          batches: rows.map(({ file_name, rows_read, rows_loaded, rows_quarantined, reasons, ...row }) => ({
             ...row,
-            reasons: reasons
-              .filter(reason => reason.batch_id === row.batch_id)
-              .map(reason => ({ column: reason.column_name, reason: reason.reason_code, rows: reason.rows })),
+            file: file_name,
+            read: rows_read,
+            loaded: rows_loaded,
+            quarantined: rows_quarantined,
+            reasons: [...reasons],
           })),
         }
       },

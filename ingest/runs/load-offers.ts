@@ -115,6 +115,9 @@ export async function loadOffers(
       onProgress: ({ bytesDone }) => progress.moved(offer, bytesDone),
       ...(runId === undefined ? {} : { runId }),
     })
+    // Only what the ledger holds for good may be moved or deleted where it came from.
+    const settled = ended.every(({ state }) => state === 'committed' || state === 'repeated')
+    if (settled) await offer.committed?.()
     progress.ended(offer)
     for (const outcome of ended) {
       outcomes.push(outcome)

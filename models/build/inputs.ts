@@ -1,5 +1,5 @@
 import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
-import type { Store } from '#store/index.ts'
+import { lastArrivals, type Store } from '#store/index.ts'
 
 /** A committed batch as a build reads it. `sequence` orders the batches of a contract by the date as of which they speak. */
 export interface InputBatch {
@@ -10,6 +10,8 @@ export interface InputBatch {
   readonly received_at: string
   readonly rows_loaded: string
   readonly amount_loaded: string | null
+  /** The batch whose quarantined rows it brings corrected. */
+  readonly replays_batch_id: string | null
 }
 
 /** When a contract last arrived. `renewed_on` counts files whose content was already known: they say that nothing changed. */
@@ -59,6 +61,7 @@ export async function inputBatches(store: Store): Promise<readonly InputBatch[]>
   const rows = await store.db
     .selectFrom('batches')
     .select(['contract', 'batch_id', 'snapshot_on', 'received_at', 'rows_loaded', 'amount_loaded'])
+    .select('replays_batch_id')
     .where('state', '=', 'committed')
     .orderBy('contract')
     .orderBy('snapshot_on')
@@ -75,26 +78,19 @@ export async function inputBatches(store: Store): Promise<readonly InputBatch[]>
   })
 }
 
-/** Last arrival of each contract: committed files and repeated ones alike. */
+const latest = (texts: readonly string[]): string | null =>
+  texts.reduce<string | null>((last, text) => (last === null || text > last ? text : last), null)
+
+/** Last arrival of each contract, from whatever source. */
 export async function inputSources(store: Store): Promise<readonly InputSource[]> {
-  const rows = await store.db
-    .selectFrom('batches')
-    .select(({ fn }) => [
-      'contract',
-      fn.max('snapshot_on').as('snapshot_on'),
-      fn.max('received_at').as('received_at'),
-    ])
-    .where('state', 'in', ['committed', 'repeated'])
-    .groupBy('contract')
-    .execute()
-  const last = new Map(rows.map(row => [row.contract, row]))
+  const arrivals = await lastArrivals(store)
   return Object.keys(CONTRACTS).map(name => {
     const contract = CONTRACTS[name as ContractName]
-    const row = last.get(name)
+    const ours = arrivals.filter(arrival => arrival.contract === name)
     return {
       contract: name,
-      snapshot_on: row?.snapshot_on ?? null,
-      received_at: row?.received_at ?? null,
+      snapshot_on: latest(ours.map(({ snapshot_on }) => snapshot_on)),
+      received_at: latest(ours.map(({ received_at }) => received_at)),
       limit_days: contract.freshnessDays,
     }
   })

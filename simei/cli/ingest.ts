@@ -5,12 +5,12 @@ import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import {
   type BatchOutcome,
-  batchList,
   ingestFile,
   ingestFolder,
   recoverBatches,
   sourcesFreshness,
 } from '#ingest/index.ts'
+import { batchList } from '#store/index.ts'
 import { PIPELINE_LEASE } from '../worker/pipeline.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withServices } from './session.ts'

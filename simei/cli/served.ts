@@ -25,7 +25,7 @@ export function servedCommands(program: Command): void {
     .action(async () => {
       const status = new StatusBoard()
       let services: Services | undefined
-      const app = await listen(readConfig(), status, () => services?.models)
+      const app = await listen(readConfig(), status, () => services)
       try {
         await withServices(async (opened, signal) => {
           services = opened

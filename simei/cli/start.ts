@@ -31,7 +31,7 @@ async function start(): Promise<void> {
     ...engineOptions(config),
     mode: 'own',
     onOwned: () => {
-      listening = listen(config, status, () => services?.models)
+      listening = listen(config, status, () => services)
     },
     onEvent: event => {
       status.engine(event)

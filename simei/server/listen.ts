@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '#api/app.ts'
 import type { Config } from '#config/config.ts'
-import type { ModelsContext } from '#models/index.ts'
+import { SimeiError } from '#domain/errors.ts'
 import { readOwnBoundaries } from '#models/reference/boundaries/index.ts'
+import type { Services } from './services.ts'
 import type { StatusBoard } from './status.ts'
 
 /** The root of the installed program. */
@@ -13,14 +14,19 @@ export const PROGRAM = join(import.meta.dirname, '..', '..')
 export async function listen(
   config: Config,
   status: StatusBoard,
-  models: () => ModelsContext | undefined,
+  services: () => Services | undefined,
 ): Promise<FastifyInstance> {
   const own = await readOwnBoundaries(join(config.dataDir, 'boundaries'))
   for (const { file, problems } of own.findings)
     for (const { text } of problems) process.stderr.write(`${file}: ${text.es} / ${text.en}\n`)
   const app = await buildApp({
-    models,
+    models: () => services()?.models,
     status: () => status.read(),
+    sources: async () => {
+      const opened = services()
+      if (opened === undefined) throw new SimeiError('not_ready')
+      return opened.sourceOverview()
+    },
     ownBoundaries: own.accepted,
     dashboardDir: join(PROGRAM, 'dashboard', 'dist'),
     logLevel: config.logLevel,

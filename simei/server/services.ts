@@ -1,9 +1,9 @@
 import { hostname } from 'node:os'
 import { ensureDefaultRules } from '#alerts/index.ts'
-import type { Config } from '#config/config.ts'
-import { rawTableStatements } from '#ingest/index.ts'
+import { type Config, secretVariable } from '#config/config.ts'
+import { rawTableStatements, readSources, type SourceConfig, sourceOverview } from '#ingest/index.ts'
 import type { ModelsContext } from '#models/index.ts'
-import { migrateStore, openStore, type Store } from '#store/index.ts'
+import { migrateStore, openStore, type ReadSources, type Store } from '#store/index.ts'
 import { ensureTables, migrate, openWarehouse, type Warehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
 import { readClock } from '../worker/clock.ts'
@@ -28,7 +28,10 @@ export interface Services {
   readonly builder: Warehouse
   readonly reader: Warehouse
   readonly models: ModelsContext
+  /** By which figures are judged: the demonstration's day, or now. */
   readonly clock: () => Promise<() => Date>
+  readonly sources: readonly SourceConfig[]
+  readonly sourceOverview: ReadSources
   readonly holder: string
   close(): Promise<void>
 }
@@ -43,6 +46,10 @@ export async function migrateAll(urls: EngineUrls): Promise<void> {
 }
 
 export async function openServices(config: Config, urls: EngineUrls): Promise<Services> {
+  const sources = await readSources(config.sourcesFile, {
+    sourceDir: config.sourceDir,
+    environment: secretVariable,
+  })
   await migrateAll(urls)
   const store = openStore(urls.storeUrl)
   const { warehouse } = urls
@@ -61,6 +68,9 @@ export async function openServices(config: Config, urls: EngineUrls): Promise<Se
     reader,
     models: { warehouse: reader, store },
     clock,
+    sources,
+    sourceOverview: async () =>
+      sourceOverview(store, sources, { now: () => new Date(), clock: await clock() }),
     holder: `${hostname()}:${process.pid}`,
     async close() {
       await Promise.all([admin, loader, builder, reader].map(account => account.close()))
