@@ -18,6 +18,8 @@ export interface Offer {
   watermark?(): string | null
   /** The bytes as they come; called once. Aborting the signal ends the transfer. */
   open(signal: AbortSignal): Promise<Readable>
+  /** What the source asked to be done with its file once it is committed, or known as a repeat: moved or deleted there. Never before. */
+  committed?(): Promise<void>
 }
 
 /** When a source runs. Absent: only when a person asks. */

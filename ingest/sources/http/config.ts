@@ -107,7 +107,7 @@ export const httpSchema = Type.Object({
   dci: Type.Optional(Dci),
   /** Where an answer holds its records, as `result.items`; absent: the answer is the array itself. */
   records: Type.Optional(Path),
-  /** Where it holds the number of all records. */
+  /** Where it holds the number of all records; empty: nowhere, even where DCI has one. */
   total: Type.Optional(Path),
   /** Columns of nested records: heading → path in the record. Absent: a record is taken as it comes. */
   fields: Type.Optional(Type.Record(Type.String(), Path)),
