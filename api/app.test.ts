@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CONTRACTS, describeContract, templateCsv } from '#domain/contracts/index.ts'
 import { buildApp } from './app.ts'
 
 /** The service while the engines are still starting: what a person meets who opens the page at once. */
@@ -60,8 +61,27 @@ describe('the service before its engines', () => {
     expect(map.features).toHaveLength(13)
   })
 
+  it('tells every contract, and hands out its template', async () => {
+    const { contracts } = (await get('/api/v1/contracts')).json()
+    expect(contracts).toHaveLength(Object.keys(CONTRACTS).length)
+    const payroll = (await get('/api/v1/contracts/planilla')).json()
+    expect(contracts).toContainEqual(payroll)
+    expect(payroll).toEqual(describeContract(CONTRACTS.planilla))
+    const csv = await get('/api/v1/contracts/planilla/template')
+    expect(csv.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="planilla.csv"',
+    })
+    expect(csv.body).toBe(templateCsv(CONTRACTS.planilla))
+    const xlsx = await get('/api/v1/contracts/planilla/template?format=xlsx')
+    expect(xlsx.headers['content-type']).toContain('spreadsheetml')
+    expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  })
+
   it.each([
     ['/api/v1/indicators/Z99', 'unknown_indicator'],
+    ['/api/v1/contracts/nada', 'unknown_contract'],
+    ['/api/v1/contracts/pagos/template?format=doc', 'bad_request'],
     ['/api/v1/indicators/Z99/values?period=2017C3', 'unknown_indicator'],
     ['/api/v1/indicators/B01/values?period=2017C3&by=colour', 'unknown_dimension'],
     ['/api/v1/indicators/B01/values?period=2017C3&colour=red', 'bad_request'],

@@ -10,6 +10,7 @@ import { page } from './plugins/page.ts'
 import { answerError } from './problem.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { batchRoutes } from './routes/batches.ts'
+import { contractRoutes } from './routes/contracts.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { publicationRoutes } from './routes/publications.ts'
@@ -69,6 +70,7 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
     territoryRoutes,
     publicationRoutes,
     batchRoutes,
+    contractRoutes,
     alertRoutes,
   ])
     await app.register(routes(context), { prefix: '/api/v1' })

@@ -249,8 +249,8 @@ export const ERRORS = {
     status: 400,
     exit: 2,
     text: {
-      es: 'Ningún contrato corresponde a ese archivo. Elija uno de los permitidos.',
-      en: 'No contract matches that file. Choose an allowed one.',
+      es: 'Ningún contrato corresponde a ese nombre. Elija uno de los permitidos.',
+      en: 'No contract matches that name. Choose an allowed one.',
     },
   },
   file_unreadable: {
@@ -419,6 +419,14 @@ export const ERRORS = {
     text: {
       es: 'Una fila corregida todavía incumple el contrato. No se cargó ninguna; corrija lo que se indica y repita.',
       en: 'A corrected row still breaks the contract. None was loaded; correct what is named and try again.',
+    },
+  },
+  file_not_written: {
+    status: 500,
+    exit: 2,
+    text: {
+      es: 'No se escribió el archivo: ya existe, o la carpeta no está o no admite escritura. Indique otro con --out.',
+      en: 'The file was not written: it exists, or its folder is not there or not writable. Name another with --out.',
     },
   },
   internal: {

@@ -1,3 +1,4 @@
+import { SimeiError } from '../errors.ts'
 import { acompanamiento } from './acompanamiento.ts'
 import { avances } from './avances.ts'
 import { calidad } from './calidad.ts'
@@ -42,6 +43,14 @@ export const CONTRACTS: Readonly<Record<ContractName, Contract>> = {
   corresponsabilidades,
   acompanamiento,
   reclamos,
+}
+
+/** The contract of a name. Throws `unknown_contract` with those that there are. */
+export function contractNamed(name: string): Contract {
+  const contract = Object.values(CONTRACTS).find(candidate => candidate.name === name)
+  if (contract === undefined)
+    throw new SimeiError('unknown_contract', { detail: name.slice(0, 60), allowed: Object.keys(CONTRACTS) })
+  return contract
 }
 
 export * from './contract.ts'

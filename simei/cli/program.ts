@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { alertCommands } from './alerts.ts'
+import { contractCommands } from './contract.ts'
 import { demoCommands } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { indicatorCommands } from './indicators.ts'
@@ -27,6 +28,7 @@ export function buildProgram(): Command {
     servedCommands,
     demoCommands,
     ingestCommands,
+    contractCommands,
     modelCommands,
     indicatorCommands,
     publicationCommands,
