@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
-import { defineModel, INPUT_BATCHES } from '../framework/model.ts'
+import { defineModel } from '../framework/model.ts'
+import { standingSnapshots } from '../framework/snapshots.ts'
 
 /**
  * Grain: one person in one snapshot of the registry. Source: `personas`; names, cédulas and coordinates stay in raw.
- * Of two files for the same snapshot date the one received later stands. A view: only `int_person_versions` reads it.
+ * Of two files for the same snapshot date the one received later stands, with the corrected rows of it that were replayed: they come after
+ * its lines. A view: only `int_person_versions` reads it.
  */
 export const stg_personas = defineModel({
   name: 'stg_personas',
@@ -21,13 +23,8 @@ export const stg_personas = defineModel({
   },
   contracts: ['personas'],
   query: sql`
-    select r.person_id as person_id, b.snapshot_on as snapshot_on, r.line as line, r.sex as sex, r.birth_on as birth_on,
+    select r.person_id as person_id, b.snapshot_on as snapshot_on, r.line + b.line_offset as line, r.sex as sex, r.birth_on as birth_on,
       r.household_id as household_id, r.corregimiento_code as corregimiento_code, r.died_on as died_on
     from raw.personas as r
-    inner join (
-      select batch_id, snapshot_on from ${sql.table(INPUT_BATCHES)}
-      where contract = 'personas'
-      order by sequence desc
-      limit 1 by snapshot_on
-    ) as b on b.batch_id = r.batch_id`,
+    inner join ${standingSnapshots('personas')} as b on b.batch_id = r.batch_id`,
 })
