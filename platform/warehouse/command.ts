@@ -31,9 +31,6 @@ export function formatName(name: string): string {
   return name
 }
 
-/** URLs longer than this are refused by proxies, so longer parameters travel as a form in the body. */
-const LONGEST_PARAMETERS_IN_URL = 4096
-
 const formOf = (boundary: string, fields: Readonly<Record<string, string>>): string =>
   [
     ...Object.entries(fields).map(
@@ -42,12 +39,12 @@ const formOf = (boundary: string, fields: Readonly<Record<string, string>>): str
     `--${boundary}--\r\n`,
   ].join('')
 
+/** Parameters as a form in the body: servers and proxies write URLs into their logs, and refuse long ones. */
 function asForm(options: RequestOptions): RequestOptions & { values?: Readable } {
   const fields = Object.fromEntries(
     Object.entries(options.query_params ?? {}).map(([name, value]) => [`param_${name}`, formatValue(value)]),
   )
-  const length = Object.values(fields).reduce((sum, text) => sum + text.length, 0)
-  if (length <= LONGEST_PARAMETERS_IN_URL) return options
+  if (Object.keys(fields).length === 0) return options
   const boundary = randomUUID()
   const { query_params: _sentInBody, ...rest } = options
   return {

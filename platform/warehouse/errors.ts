@@ -45,6 +45,8 @@ function safeText(error: ClickHouseError): string {
     const where = /line \d+, col \d+/.exec(error.message)
     return where === null ? '' : ` at ${where[0]}`
   }
+  // What a library within the server threw: its kind, as pqxx::undefined_table, and not what it says.
+  if (error.code === '1001') return `${/type: ([\w:]+)/.exec(error.message)?.[1] ?? ''}`
   if (!ABOUT_NAMES.has(error.code)) return ''
   const [sentence = ''] = error.message.split(
     / in scope |: in scope |: while |: in query | in query |\. |\n/i,

@@ -42,8 +42,9 @@ const owns = (database: string): string[] => [
 ]
 
 /**
- * The grants of each account but `admin`, which has everything. None gets FILE, URL, S3, REMOTE or another source: bytes
- * travel through the client, so an account cannot be used to read the server's disk or its network.
+ * The grants of each account but `admin`, which has everything. None gets FILE, URL, REMOTE or another source: bytes
+ * travel through the client, so an account cannot be used to read the server's disk or its network. The loader alone may
+ * read PostgreSQL databases and object stores, which are sources; their addresses and passwords come with each query.
  */
 export const GRANTS: Readonly<Record<Exclude<Account, 'admin'>, readonly string[]>> = {
   loader: [
@@ -51,6 +52,8 @@ export const GRANTS: Readonly<Record<Exclude<Account, 'admin'>, readonly string[
     'GRANT CREATE TEMPORARY TABLE, SYSTEM RELOAD DICTIONARY ON *.*',
     ...tableEngines,
     ...catalogue,
+    'GRANT READ ON POSTGRES',
+    'GRANT READ ON S3',
     // To end an insert of its own that outlived its client; others' queries do not show there.
     'GRANT SELECT ON system.processes',
   ],

@@ -179,11 +179,27 @@ describe('the loader', () => {
     expect(await must('loader', 'SELECT count() FROM raw.people')).toBe('1')
   })
 
+  test('reaches databases and object stores, which are sources, but writes to none', async () => {
+    const { body: database } = await run(
+      'loader',
+      "SELECT * FROM postgresql('127.0.0.1:1', 'a', 'b', 'c', 'd')",
+    )
+    expect(database).toContain('POSTGRESQL_CONNECTION_FAILURE')
+    const object =
+      "SELECT * FROM s3('http://127.0.0.1:1/bucket/a', 'LineAsString') SETTINGS s3_retry_attempts = 0"
+    expect((await run('loader', object)).body).toMatch(/S3_ERROR|Connection refused/)
+  })
+
   test.each([
     'SELECT * FROM pub_1.counts',
     'SELECT * FROM serve.counts',
     "SELECT * FROM file('/etc/passwd', 'LineAsString')",
     "SELECT * FROM url('http://127.0.0.1:1/', 'LineAsString')",
+    "SELECT * FROM remote('127.0.0.1', 'pub_1', 'counts')",
+    "SELECT * FROM mysql('127.0.0.1:1', 'a', 'b', 'c', 'd')",
+    "INSERT INTO FUNCTION postgresql('127.0.0.1:1', 'a', 'b', 'c', 'd') SELECT 1",
+    "INSERT INTO FUNCTION s3('http://127.0.0.1:1/bucket/a', 'k', 's', 'LineAsString') SELECT 'x'",
+    "CREATE TABLE raw.theirs (a Int8) ENGINE = PostgreSQL('127.0.0.1:1', 'a', 'b', 'c', 'd')",
     'CREATE TABLE pub_1.mine (a Int8) ENGINE = Memory',
     'CREATE DATABASE other ENGINE = Atomic',
     'DROP DATABASE raw',
@@ -216,6 +232,8 @@ describe('the builder', () => {
     'ALTER TABLE raw.people DELETE WHERE 1',
     "SELECT * FROM file('/etc/passwd', 'LineAsString')",
     "SELECT * FROM url('http://127.0.0.1:1/', 'LineAsString')",
+    "SELECT * FROM postgresql('127.0.0.1:1', 'a', 'b', 'c', 'd')",
+    "SELECT * FROM s3('http://127.0.0.1:1/bucket/a', 'LineAsString')",
     'CREATE DATABASE other ENGINE = Atomic',
     'DROP DATABASE serve',
     `CREATE VIEW serve.theirs DEFINER = ${userName('admin')} SQL SECURITY DEFINER AS SELECT 1`,
