@@ -10,7 +10,7 @@ import { run, within } from './database.ts'
 import { type Inputs, inputText } from './inputs.ts'
 
 /** Enough for a ministry on a laptop; past it, groups spill to disk instead of failing. */
-const BUILD_SETTINGS = {
+export const BUILD_SETTINGS = {
   max_insert_threads: 2,
   max_bytes_before_external_group_by: '900000000',
   max_bytes_before_external_sort: '900000000',

@@ -19,7 +19,7 @@ ORDER BY (`person_id`, `valid_from`);
 
 INSERT INTO `dim_person` (`person_id`, `person_number`, `known`, `valid_from`, `valid_to`, `sex`, `birth_on`, `died_on`, `household_first_form_on`, `corregimiento`)
 SELECT `person_id`, `person_number`, `known`, `valid_from`, `valid_to`, `sex`, `birth_on`, `died_on`, `household_first_form_on`, `corregimiento` FROM (
-select v.person_id as person_id, toUInt32(dense_rank() over (order by v.person_id)) as person_number, v.known as known,
+select v.person_id as person_id, toUInt32(dense_rank() over (order by ifNull(i.canonical_id, v.person_id))) as person_number, v.known as known,
   v.valid_from as valid_from, v.valid_to as valid_to, v.sex as sex, v.birth_on as birth_on, v.died_on as died_on,
   h.first_form_on as household_first_form_on, v.corregimiento as corregimiento
 from (
@@ -38,4 +38,5 @@ from (
   where person_id not in (select person_id from `int_person_versions`)
 ) as v
 left join `stg_hogares` as h on h.household_id = v.household_id
+left join (select record_id, canonical_id from `dim_identity` where source = 'personas') as i on i.record_id = v.person_id
 );

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { UNKNOWN } from '#domain/dimensions.ts'
 import { agrees, holds, unique } from '../framework/checks.ts'
 import { defineModel, from } from '../framework/model.ts'
+import { dim_identity } from '../identity/dim_identity.ts'
 import { stg_elegibilidad } from '../staging/stg_elegibilidad.ts'
 import { stg_hogares } from '../staging/stg_hogares.ts'
 import { stg_inscripciones } from '../staging/stg_inscripciones.ts'
@@ -12,8 +13,8 @@ import { int_person_versions } from './int_person_versions.ts'
 /**
  * Grain: one person in a stretch of unchanged attributes. Sources: `personas`, and for persons whom the registry does not know
  * every contract that names one. An unknown person has one row: sex and corregimiento `ND`, no date of birth; the next
- * snapshot that knows the person heals it. `person_number` counts persons from 1 in the order of their ids, within one
- * publication. `household_first_form_on` is when the person's household first had a form; null is no form.
+ * snapshot that knows the person heals it. `person_number` counts human beings from 1 in the order of the person ids that stand for them,
+ * within one publication: numbers of the registry that are linked (`dim_identity`) share one, and keep each their own attributes. `household_first_form_on` is when the person's household first had a form; null is no form.
  */
 export const dim_person = defineModel({
   name: 'dim_person',
@@ -30,10 +31,18 @@ export const dim_person = defineModel({
     household_first_form_on: 'Nullable(Date32)',
     corregimiento: 'LowCardinality(String)',
   },
-  reads: [int_person_versions, stg_hogares, stg_pagos, stg_inscripciones, stg_elegibilidad, stg_servicios],
+  reads: [
+    dim_identity,
+    int_person_versions,
+    stg_hogares,
+    stg_pagos,
+    stg_inscripciones,
+    stg_elegibilidad,
+    stg_servicios,
+  ],
   orderBy: ['person_id', 'valid_from'],
   query: sql`
-    select v.person_id as person_id, toUInt32(dense_rank() over (order by v.person_id)) as person_number, v.known as known,
+    select v.person_id as person_id, toUInt32(dense_rank() over (order by ifNull(i.canonical_id, v.person_id))) as person_number, v.known as known,
       v.valid_from as valid_from, v.valid_to as valid_to, v.sex as sex, v.birth_on as birth_on, v.died_on as died_on,
       h.first_form_on as household_first_form_on, v.corregimiento as corregimiento
     from (
@@ -51,12 +60,13 @@ export const dim_person = defineModel({
       )
       where person_id not in (select person_id from ${from(int_person_versions)})
     ) as v
-    left join ${from(stg_hogares)} as h on h.household_id = v.household_id`,
+    left join ${from(stg_hogares)} as h on h.household_id = v.household_id
+    left join (select record_id, canonical_id from ${from(dim_identity)} where source = 'personas') as i on i.record_id = v.person_id`,
   checks: [
     unique('person_id', 'valid_from'),
     agrees(
-      'one number per person',
-      sql`select uniqExact(person_id) from dim_person`,
+      'one number per human being',
+      sql`select uniqExact(person_id) - (select countIf(source = 'personas' and record_id != canonical_id) from ${from(dim_identity)}) from dim_person`,
       sql`select uniqExact(person_number) from dim_person`,
     ),
     holds(

@@ -1,4 +1,4 @@
--- int_first_collections: one row per person and programme with a collected payment.
+-- int_first_collections: one row per human being and programme with a collected payment.
 
 -- Generated from int_first_collections.ts; change that file.
 
@@ -12,5 +12,5 @@ ORDER BY (`person_id`, `programme`);
 
 INSERT INTO `int_first_collections` (`person_id`, `programme`, `payment_id`)
 SELECT `person_id`, `programme`, `payment_id` FROM (
-select `person_id`, `programme`, min((assumeNotNull(paid_on), cycle, payment_id)).3 as `payment_id` from `stg_pagos` where `state` = 'pagado' and `paid_on` is not null group by `person_id`, `programme`
+select ifNull(i.canonical_id, p.person_id) as `person_id`, `p`.`programme`, min((assumeNotNull(p.paid_on), p.cycle, p.payment_id)).3 as `payment_id` from `stg_pagos` as `p` left join (select `record_id`, `canonical_id` from `dim_identity` where `source` = 'personas') as `i` on `i`.`record_id` = `p`.`person_id` where `p`.`state` = 'pagado' and `p`.`paid_on` is not null group by ifNull(i.canonical_id, p.person_id), `p`.`programme`
 );
