@@ -7,9 +7,12 @@ const PROOFS: Readonly<
 > = {
   'kill-start': { project: 'units', files: ['simei/kill-start.test.ts'] },
   'kill-engines': { project: 'units', files: ['platform/engines'] },
-  'kill-ingest': { project: 'units', files: ['ingest/kill.test.ts'] },
+  'kill-ingest': { project: 'units', files: ['ingest/proofs/kill-ingest.test.ts'] },
+  'kill-server': { project: 'units', files: ['ingest/proofs/kill-server.test.ts'] },
+  'cut-answer': { project: 'units', files: ['ingest/proofs/cut-answer.test.ts'] },
   'kill-outbox': { project: 'units', files: ['platform/outbox', 'alerts'] },
   'demo-seeds': { project: 'units', files: ['demo/exactness.test.ts'] },
+  'http-faults': { project: 'units', files: ['ingest/sources/http/faults.test.ts'] },
   conservation: { project: 'units', files: ['ingest/conservation.test.ts'] },
   hostile: {
     project: 'units',
