@@ -10,13 +10,15 @@ import { recount } from './recount.test-helper.ts'
 let pipeline: TestPipeline
 let builder: Warehouse
 let reader: Warehouse
+let admin: Warehouse
 beforeAll(async () => {
   pipeline = await testPipeline()
   builder = openWarehouse(pipeline.urls.builder)
   reader = openWarehouse(pipeline.urls.reader)
+  admin = openWarehouse(pipeline.urls.admin)
 })
 afterAll(async () => {
-  await Promise.all([builder?.close(), reader?.close()])
+  await Promise.all([builder?.close(), reader?.close(), admin?.close()])
   await pipeline?.close()
 })
 
@@ -47,7 +49,7 @@ async function figures() {
         period,
         by,
       })
-      const plain = await recount(pipeline.context.warehouse, batches, {
+      const plain = await recount(admin, batches, {
         indicator,
         period,
         by,

@@ -7,6 +7,7 @@ import { indicatorCommands } from './indicators.ts'
 import { ingestCommands } from './ingest.ts'
 import { modelCommands } from './models.ts'
 import { publicationCommands } from './publication.ts'
+import { quarantineCommands } from './quarantine.ts'
 import { servedCommands } from './served.ts'
 import { startCommand } from './start.ts'
 
@@ -29,6 +30,7 @@ export function buildProgram(): Command {
     demoCommands,
     ingestCommands,
     contractCommands,
+    quarantineCommands,
     modelCommands,
     indicatorCommands,
     publicationCommands,
