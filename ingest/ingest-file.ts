@@ -23,7 +23,15 @@ export interface IngestFileOptions {
   readonly signal?: AbortSignal
 }
 
-async function offerOf(path: string, contract: ContractName): Promise<Offer> {
+/**
+ * A file that a person names, as an offer. The contract is told from its name when not given; that of an archive from the names within.
+ * Throws `unknown_contract`.
+ */
+export async function fileOffer(named: string, given?: ContractName): Promise<Offer> {
+  const path = resolve(named)
+  const contract = given ?? contractOfFile(path) ?? null
+  const known = contract === null ? /\.zip$/i.test(path) : Object.hasOwn(CONTRACTS, contract)
+  if (!known) throw new SimeiError('unknown_contract', { detail: basename(path), allowed: CONTRACT_NAMES })
   const control = await findControl(path)
   return {
     contract,
@@ -48,21 +56,25 @@ const sourceOf = ({ source = 'carpeta', format = {} }: IngestFileOptions): Sourc
 })
 
 /**
- * Takes one file in that a person names, as `ingestOffer` does. A path that leads to no regular file is an outcome `rejected`.
- * Throws `unknown_contract`, and what `ingestOffer` throws.
+ * Takes in what a person names, as `ingestOffer` does: one outcome, or several of an archive. A path that leads to no regular file is an
+ * outcome `rejected`. Throws `unknown_contract`, and what `ingestOffer` throws.
  */
-export async function ingestFile(context: IngestContext, options: IngestFileOptions): Promise<BatchOutcome> {
-  const path = resolve(options.path)
-  const contract = options.contract ?? contractOfFile(path)
-  if (contract === undefined || !Object.hasOwn(CONTRACTS, contract))
-    throw new SimeiError('unknown_contract', { detail: basename(path), allowed: CONTRACT_NAMES })
+export async function ingestFiles(
+  context: IngestContext,
+  options: IngestFileOptions,
+): Promise<BatchOutcome[]> {
   const { requestedBy, signal } = options
-  const [outcome] = await ingestOffer(context, {
-    offer: await offerOf(path, contract),
+  return ingestOffer(context, {
+    offer: await fileOffer(options.path, options.contract),
     source: sourceOf(options),
     requestedBy,
     ...(signal === undefined ? {} : { signal }),
   })
+}
+
+/** The same for a file that is no archive of several. */
+export async function ingestFile(context: IngestContext, options: IngestFileOptions): Promise<BatchOutcome> {
+  const [outcome] = await ingestFiles(context, options)
   if (outcome === undefined) throw new SimeiError('internal', { detail: 'a file without an outcome' })
   return outcome
 }

@@ -3,8 +3,7 @@ import { CONTRACTS } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { IngestContext } from './context.ts'
 import { ingestFile } from './ingest-file.ts'
-import { notOfAContract } from './ingest-offer.ts'
-import type { BatchOutcome } from './outcome.ts'
+import { type BatchOutcome, withoutBatch } from './outcome.ts'
 import type { FolderSource } from './sources/folder/config.ts'
 import { type FolderOffer, offers } from './sources/folder/offers.ts'
 
@@ -67,7 +66,8 @@ export async function ingestFolder(
     outcomes.set(path, outcome)
     onProgress?.({ done: outcomes.size, total: files.length, outcome })
   }
-  for (const { path, contract } of files) if (contract === null) report(path, notOfAContract(basename(path)))
+  for (const { path, contract } of files)
+    if (contract === null) report(path, withoutBatch(basename(path), 'unknown_contract'))
 
   const failure = new AbortController()
   const stop = signal === undefined ? failure.signal : AbortSignal.any([signal, failure.signal])

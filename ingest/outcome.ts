@@ -1,4 +1,5 @@
 import type { ContractName } from '#domain/contracts/index.ts'
+import type { ErrorCode } from '#domain/errors.ts'
 
 /**
  * How one file ended. Rows are numbers, money decimal text in balboas; amounts are null where the contract carries no money.
@@ -21,3 +22,19 @@ export interface BatchOutcome {
   readonly detail: string | null
   readonly batch_id: string | null
 }
+
+/** How something ends that has no row in the ledger, because no contract is known of it. */
+export const withoutBatch = (file: string, code: ErrorCode, detail?: string): BatchOutcome => ({
+  contract: null,
+  file,
+  state: 'rejected',
+  read: 0,
+  loaded: 0,
+  quarantined: 0,
+  amount_read: null,
+  amount_loaded: null,
+  amount_quarantined: null,
+  reason_code: code,
+  detail: detail ?? null,
+  batch_id: null,
+})

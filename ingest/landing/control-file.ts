@@ -24,15 +24,7 @@ function numeral(value: unknown, pattern: RegExp, field: string): string | null 
   return text
 }
 
-/** Reads the control file beside a source file; one that is absent controls nothing. Throws `control_total_mismatch` if it cannot be read. */
-export async function readControl(path: string): Promise<Control> {
-  let text: string
-  try {
-    text = await readFile(`${path}.control.json`, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NONE
-    throw invalid('not readable')
-  }
+function parse(text: string): Control {
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -51,10 +43,32 @@ export async function readControl(path: string): Promise<Control> {
   }
 }
 
+/** Reads the control file beside a source file; one that is absent controls nothing. Throws `control_total_mismatch` if it cannot be read. */
+export async function readControl(path: string): Promise<Control> {
+  let text: string
+  try {
+    text = await readFile(`${path}.control.json`, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return NONE
+    throw invalid('not readable')
+  }
+  return parse(text)
+}
+
 /** The same, but a control file that cannot be read is told by `problem`, so that the refusal is recorded with its file. */
 export async function findControl(path: string): Promise<Control> {
   try {
     return await readControl(path)
+  } catch (error) {
+    if (error instanceof SimeiError) return { ...NONE, problem: error.detail ?? error.code }
+    throw error
+  }
+}
+
+/** What the text of a control file says; `problem` if it cannot be understood. */
+export function controlIn(text: string): Control {
+  try {
+    return parse(text)
   } catch (error) {
     if (error instanceof SimeiError) return { ...NONE, problem: error.detail ?? error.code }
     throw error

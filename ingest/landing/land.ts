@@ -31,8 +31,8 @@ export interface Landed {
 }
 
 export interface LandOptions {
-  /** Whose folder keeps the copy. */
-  readonly contract: ContractName
+  /** Whose folder keeps the copy; an archive may hold files of several. */
+  readonly contract: ContractName | 'archives'
   readonly dataDir: string
   readonly limits?: LandingLimits
   readonly signal?: AbortSignal

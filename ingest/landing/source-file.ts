@@ -38,3 +38,9 @@ export const dayInPanama = (instant: Date): string =>
     month: '2-digit',
     day: '2-digit',
   }).format(instant)
+
+/** Three groups of digits as a cédula has them (8-123-4567, PE-12-345), where no ISO date stands. */
+const CEDULA_LIKE = /(?<![\p{L}\d])(?:\d{1,2}|PE|E|N|\d{1,2}(?:AV|PI))-\d{1,4}-\d{1,6}(?!\d)/giu
+
+/** A file's name as it may be shown and kept in the ledger: what looks like a cédula is left out. */
+export const maskedName = (name: string): string => name.replace(CEDULA_LIKE, '•••')

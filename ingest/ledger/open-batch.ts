@@ -81,6 +81,15 @@ export async function discoverBatch(context: IngestContext, discovery: Discovery
   return batch_id
 }
 
+/** Takes back the row of something that turned out to be an archive: its files have rows of their own. */
+export async function forgetDiscovery({ store }: IngestContext, batchId: string): Promise<void> {
+  await store.db
+    .deleteFrom('batches')
+    .where('batch_id', '=', batchId)
+    .where('state', '=', 'discovered')
+    .execute()
+}
+
 /**
  * Notes that a batch's bytes were copied whole: `landed`, or `repeated` with the batch that it repeats. Of a batch that `discoverBatch`
  * wrote when its id is given, else of a new one.
