@@ -1,5 +1,6 @@
 import { ensureChromium } from './chromium.ts'
 import { run } from './shell.ts'
+import { ensureSourceDatabase } from './source-database.ts'
 
 /** Proofs that take longer than `npm test` may: the same assertions, at full count. */
 const PROOFS: Readonly<
@@ -29,6 +30,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 ensureChromium()
+ensureSourceDatabase()
 for (const name of names.length > 0 ? names : Object.keys(PROOFS)) {
   const proof = PROOFS[name]
   if (proof === undefined) continue

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { testServer, testStore } from '#test/engines.ts'
+import { type TestServer, testServer, testStore } from '#test/engines.ts'
 import { ensureTables, openWarehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
 import type { IngestContext } from '../context.ts'
@@ -11,9 +11,12 @@ import type { FormatOptions } from '../reading/format-options.ts'
 import { rawTableStatements } from '../schema/raw-ddl.ts'
 import { TODAY } from './pipeline-clock.test-helper.ts'
 
-/** A warehouse and a store of the test's own, with the loader's rights and an empty data directory. */
-export async function testPipeline() {
-  const server = await testServer()
+/**
+ * A warehouse and a store of the test's own, with the loader's rights and an empty data directory.
+ * @param start another way to start the migrated warehouse
+ */
+export async function testPipeline(start: () => Promise<TestServer> = testServer) {
+  const server = await start()
   const store = await testStore()
   await ensureTables(server.urls.admin, rawTableStatements())
   const warehouse = openWarehouse<RawDatabase>(server.urls.loader)
