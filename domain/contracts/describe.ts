@@ -48,8 +48,8 @@ export function formatOf({ type }: Column): Text {
             en: 'PA or INEC code of a province, district or corregimiento',
           }
         : {
-            es: 'código INEC de corregimiento, 6 cifras (se completa el cero inicial)',
-            en: 'INEC code of a corregimiento, 6 digits (a lost leading zero is restored)',
+            es: 'código INEC de corregimiento, 6 cifras (se completa el cero inicial; los distritos que pasaron a Panamá Oeste en 2014 se reconocen por su código anterior)',
+            en: 'INEC code of a corregimiento, 6 digits (a lost leading zero is restored; districts that joined Panamá Oeste in 2014 are known by their former code)',
           }
     case 'period':
       return both((type.of ?? Object.keys(PERIODS)).map(kind => PERIODS[kind]).join(', '))
@@ -74,7 +74,7 @@ function exampleOfType(type: ColumnType): string {
     case 'boolean':
       return 'true'
     case 'territory':
-      return type.level === 'any' ? 'PA' : '080101'
+      return type.level === 'any' ? 'PA' : '080201'
     case 'period':
       return type.of?.[0] === 'cycle' ? '2026C1' : '2026Q1'
   }

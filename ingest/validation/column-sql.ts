@@ -1,9 +1,10 @@
 import type { Column, ColumnType } from '#domain/contracts/index.ts'
 import { AS_THE_CONTRACT_SAYS, type Writing } from '../reading/conventions.ts'
 import { columnType } from '../schema/column-type.ts'
-import { plainLabel, plainLabelSql } from './plain-label.ts'
+import { codeParsing, type Parsing } from './code-sql.ts'
 import type { SourceColumn } from './source-column.ts'
 import { literal } from './sql-text.ts'
+import { territoryParsing } from './territory-sql.ts'
 import { asTheContractWrites } from './writing-sql.ts'
 
 /** A reason for which a value is refused, and when. */
@@ -69,47 +70,6 @@ function isPeriod(text: string, kinds: readonly string[] | undefined): string {
   return `(${single} OR (length(${text}) = 22 AND substring(${text}, 11, 2) = '..' AND ${isDate(from)} AND ${isDate(to)} AND ${from} <= ${to}))`
 }
 
-/** Codes of INEC that lost their leading zero in a spreadsheet have an odd length. */
-const territoryCode = (text: string) => `if(length(${text}) IN (1, 3, 5), concat('0', ${text}), ${text})`
-
-/**
- * A code or a label of it. Everything is a function of one column and of constants, so that it runs once per distinct text of a block; an
- * unknown label becomes '', which no contract has as a code.
- */
-function codeParsing(type: ColumnType & { kind: 'code' }, text: string): Parsing {
-  const { values, labels } = type
-  const noNull = `position(${text}, '\\0') = 0`
-  const listed = (codes: readonly string[]) => codes.map(literal).join(', ')
-  if (labels === undefined)
-    return values === undefined
-      ? { value: text, valid: noNull, reason: 'control_character' }
-      : { value: text, valid: `${text} IN (${listed(values)})`, reason: 'not_in_domain' }
-  const known = new Map([
-    ...(values ?? Object.values(labels)).map(value => [plainLabel(value), value] as const),
-    ...Object.entries(labels).map(([label, value]) => [plainLabel(label), value] as const),
-  ])
-  const [from, to] = [`[${listed([...known.keys()])}]`, `[${listed([...known.values()])}]`]
-  const plain = plainLabelSql(text)
-  // Without a closed list, what is no label stands for itself.
-  return values === undefined
-    ? {
-        value: `if(${plain} IN (${listed([...known.keys()])}), transform(${plain}, ${from}, ${to}, ''), ${text})`,
-        valid: noNull,
-        reason: 'control_character',
-      }
-    : {
-        value: `transform(${plain}, ${from}, ${to}, '')`,
-        valid: `${plain} IN (${listed([...known.keys()])})`,
-        reason: 'not_in_domain',
-      }
-}
-
-interface Parsing {
-  readonly value: string
-  readonly valid: string
-  readonly reason: string
-}
-
 /** What makes a text a value of its type: the value, the check, and the reason if it fails. */
 export function parsing(type: ColumnType, text: string): Parsing {
   switch (type.kind) {
@@ -139,15 +99,8 @@ export function parsing(type: ColumnType, text: string): Parsing {
         valid: `lower(${text}) IN ('true', 'false', '1', '0')`,
         reason: 'not_a_boolean',
       }
-    case 'territory': {
-      const code = territoryCode(text)
-      const level = type.level === 'any' ? '' : ` AND level = ${literal(type.level)}`
-      return {
-        value: code,
-        valid: `${code} IN (SELECT code FROM raw.territories WHERE valid_from <= {as_of:Date32} AND (valid_to IS NULL OR valid_to >= {as_of:Date32})${level})`,
-        reason: 'unknown_territory',
-      }
-    }
+    case 'territory':
+      return territoryParsing(type, text)
     case 'period':
       return { value: text, valid: isPeriod(text, type.of), reason: 'not_a_period' }
   }
