@@ -13,6 +13,7 @@ import { batchRoutes } from './routes/batches.ts'
 import { contractRoutes } from './routes/contracts.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { publicationRoutes } from './routes/publications.ts'
 import { statusRoutes } from './routes/status.ts'
 import { territoryRoutes } from './routes/territories.ts'
@@ -64,6 +65,7 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
   await app.register(documentation)
 
   await app.register(healthRoutes(context))
+  await app.register(metricsRoutes(context))
   for (const routes of [
     statusRoutes,
     indicatorRoutes,
