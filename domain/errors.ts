@@ -349,6 +349,14 @@ export const ERRORS = {
       en: 'A person refused this batch. The same content is not asked about again.',
     },
   },
+  sources_failed: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'Ninguna fuente se pudo cargar. Vea cada una con simei ingest status.',
+      en: 'No source could be loaded. See each one with simei ingest status.',
+    },
+  },
   batch_not_held: {
     status: 409,
     exit: 1,

@@ -2,7 +2,7 @@
 export type { IngestContext } from './context.ts'
 export { type SourceFreshness, sourcesFreshness } from './freshness.ts'
 export { generatedFiles } from './generate.ts'
-export { type IngestFileOptions, ingestFile, ingestFiles } from './ingest-file.ts'
+export { fileOffer, type IngestFileOptions, ingestFile, ingestFiles } from './ingest-file.ts'
 export { type IngestFolderOptions, type IngestProgress, ingestFolder } from './ingest-folder.ts'
 export { type IngestOfferOptions, ingestOffer, type OfferProgress } from './ingest-offer.ts'
 export { approveBatch, type DecisionOptions, refuseBatch } from './ledger/decide-batch.ts'

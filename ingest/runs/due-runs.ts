@@ -12,6 +12,15 @@ export interface DueRun<Source extends SourceBase> {
   readonly source: Source
   readonly slotAt: Date | null
   readonly cause: Extract<SourceRunTable['cause'], 'schedule' | 'catch_up' | 'start'>
+  /** Another run of the source may seem to go on: it is to be waited for, until it ends or proves to be lost. */
+  readonly wait: boolean
+}
+
+export interface DueOptions<Source extends SourceBase> {
+  /** Only these; the others count as what they come after. */
+  readonly among?: readonly Source[]
+  /** A worker starts: what one before it left running may have lost its process, and what failed gets another chance. */
+  readonly atStart?: boolean
 }
 
 type Scheduled<Source> = Source & { readonly schedule: Schedule }
@@ -53,17 +62,22 @@ async function factsOf({ store }: RunContext, source: SourceBase): Promise<Facts
   }
 }
 
-/** Whether the last run lost its process, or was stopped with it, and nobody is at the source now. A person's own run is not repeated. */
-const abandoned = ({ last, busy }: Facts): boolean =>
-  !busy &&
-  last !== undefined &&
-  (last.state === 'running' || last.state === 'interrupted') &&
-  (last.cause === 'schedule' || last.cause === 'catch_up' || last.cause === 'start')
+/** Runs that a person asked for are not repeated by themselves. */
+const ofSchedule = (cause: SourceRunTable['cause']): boolean =>
+  cause === 'schedule' || cause === 'catch_up' || cause === 'start'
+
+/** Whether the last run is to be made again: it lost its process, was stopped with it or, when a worker starts, failed. */
+function unfinished({ last, busy }: Facts, atStart: boolean): boolean {
+  if (last === undefined || !ofSchedule(last.cause)) return false
+  if (atStart) return last.state === 'running' || last.state === 'interrupted' || last.state === 'failed'
+  return !busy && (last.state === 'running' || last.state === 'interrupted')
+}
 
 async function dueOf<Source extends SourceBase>(
   context: RunContext,
   source: Scheduled<Source>,
   sources: readonly SourceBase[],
+  atStart: boolean,
 ): Promise<DueRun<Source>[]> {
   const { store } = context
   const now = context.now()
@@ -74,15 +88,16 @@ async function dueOf<Source extends SourceBase>(
     cause,
     requestedBy: 'schedule',
   })
-  if (facts.pausedAt === null && abandoned(facts)) {
+  if (facts.pausedAt === null && unfinished(facts, atStart)) {
     const slotAt = facts.last?.slot_at == null ? null : new Date(facts.last.slot_at)
-    return [{ source, slotAt, cause: 'catch_up' }]
+    return [{ source, slotAt, cause: 'catch_up', wait: true }]
   }
   if (facts.lastSlotAt === null) {
     if (facts.pausedAt !== null || facts.busy) return []
     const slotAt = lastSlot(source.schedule, now)
     const ready = await readiness(store, source, sources, slotAt ?? now)
-    return ready === 'wait' ? [] : [{ source, slotAt, cause: 'start' }]
+    if (ready === 'skip') await skipRun(store, by(slotAt ?? now, 'start'), { reason: 'dependency' }, now)
+    return ready === 'ready' ? [{ source, slotAt, cause: 'start', wait: false }] : []
   }
   const { run, coalesced } = dueSlots(source.schedule, facts.lastSlotAt, now)
   const newest = run.at(-1)
@@ -116,7 +131,7 @@ async function dueOf<Source extends SourceBase>(
       },
       now,
     )
-  return run.map(({ slotAt, cause }) => ({ source, slotAt, cause }))
+  return run.map(({ slotAt, cause }) => ({ source, slotAt, cause, wait: false }))
 }
 
 /**
@@ -127,9 +142,10 @@ async function dueOf<Source extends SourceBase>(
 export async function dueRuns<Source extends SourceBase>(
   context: RunContext,
   sources: readonly Source[],
+  { among = sources, atStart = false }: DueOptions<Source> = {},
 ): Promise<DueRun<Source>[]> {
   const due: DueRun<Source>[] = []
-  for (const source of sources)
-    if (hasSchedule(source)) due.push(...(await dueOf<Source>(context, source, sources)))
+  for (const source of among)
+    if (hasSchedule(source)) due.push(...(await dueOf<Source>(context, source, sources, atStart)))
   return due
 }

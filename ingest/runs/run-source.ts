@@ -154,6 +154,30 @@ async function load(
   }
 }
 
+/** Records that a source was asked for and not run. */
+async function skipped(
+  { store, now }: RunContext,
+  trigger: Trigger,
+  reason: 'overlap' | 'dependency',
+): Promise<RunOutcome> {
+  return {
+    run_id: await skipRun(store, trigger, { reason }, now()),
+    source: trigger.source,
+    state: 'skipped',
+    skip_reason: reason,
+    batches: [],
+    error: null,
+  }
+}
+
+/** Records that a person's request was not run because a source that this one comes after did not end well. */
+export const skipForDependency = (
+  context: RunContext,
+  { name }: SourceBase,
+  requestedBy: string,
+): Promise<RunOutcome> =>
+  skipped(context, { source: name, slotAt: null, cause: 'manual', requestedBy }, 'dependency')
+
 /**
  * One run of one source under its own lease: whoever else asks meanwhile is a recorded skip, and so is a slot that was run already. Every
  * file that the source offers is taken in as `ingestOffer` does; a refused one does not fail the run. What is wrong with the source or the
@@ -170,18 +194,10 @@ export async function runSource(
   const lease = options.wait
     ? await waitForLease(store, leaseOf(source), holder, { ...options, seconds })
     : await tryLease(store, leaseOf(source), holder, { seconds })
-  const skipped = async (): Promise<RunOutcome> => ({
-    run_id: await skipRun(store, trigger, { reason: 'overlap' }, context.now()),
-    source: source.name,
-    state: 'skipped',
-    skip_reason: 'overlap',
-    batches: [],
-    error: null,
-  })
-  if (lease === undefined) return skipped()
+  if (lease === undefined) return skipped(context, trigger, 'overlap')
   try {
     const runId = await openRun(store, trigger, lease.token, context.now())
-    if (runId === undefined) return await skipped()
+    if (runId === undefined) return await skipped(context, trigger, 'overlap')
     return await load(context, source, offers, { runId, lease }, options)
   } finally {
     await lease.release()

@@ -30,7 +30,6 @@ export interface StoreDatabase {
   alert_evaluations: { rule_id: string; publication: string; period: string; evaluated_at: string }
   alert_transitions: AlertTransitionTable
   outbox: OutboxTable
-  slots: SlotTable
   leases: { name: string; lease_token: string; holder: string; lease_until: string }
   pipeline_runs: PipelineRunTable
   settings: { name: string; value: JSONColumnType<Record<string, unknown>> }
@@ -302,18 +301,6 @@ export interface MailAttachment {
   readonly contentType: string
   readonly contentId: string
   readonly base64: string
-}
-
-export interface SlotTable {
-  task: string
-  slot_at: string
-  state: 'running' | 'done' | 'failed' | 'skipped'
-  cause: string | null
-  lease_token: string | null
-  lease_until: string | null
-  started_at: string
-  finished_at: string | null
-  error_code: string | null
 }
 
 /** One phase of a load. `done` of `total` in `unit`; total is null while unknown. */

@@ -1,115 +1,84 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import cron from 'node-cron'
-import { type ErrorCode, SimeiError } from '#domain/errors.ts'
+import type { SimeiError } from '#domain/errors.ts'
 import { currentPublication } from '#models/index.ts'
 import type { Services } from '../server/services.ts'
-import { deliverMails, type PipelineResult, runPipeline } from './pipeline.ts'
-import type { PhaseListener } from './run-record.ts'
-import { claimSlot, closeAbandonedSlots, endSlot, type Task } from './slots.ts'
-
-/** The daily load, at 05:00 of America/Panama. */
-export const DAILY_LOAD: Task = { name: 'daily_load', atMinutes: [5 * 60] }
-
-/** Errors of an engine that is being started again. The load that met one repeats: what it had committed stays. */
-const PASSING: ReadonlySet<ErrorCode> = new Set([
-  'warehouse_unreachable',
-  'store_unreachable',
-  'warehouse_cancelled',
-  'lease_lost',
-])
-const MOST_ATTEMPTS = 10
-const RETRY_MILLISECONDS = 2000
+import { type CycleOptions, runCycle } from './cycle.ts'
+import { lacksSources } from './demo.ts'
+import { Loads } from './loads.ts'
+import { asSimei, persist, type RetryListener } from './persist.ts'
+import { deliverMails, type PipelineResult } from './pipeline.ts'
+import type { PhaseListener, RunRecord } from './run-record.ts'
 
 export interface WorkerOptions {
   readonly onPhases?: PhaseListener
   readonly onResult?: (result: PipelineResult) => void
-  /** A load met an error that passes by itself and starts again. */
-  readonly onRetry?: (error: SimeiError) => void
+  /** A load or a build met an error that passes by itself and starts again. */
+  readonly onRetry?: RetryListener
   readonly onError?: (error: SimeiError) => void
 }
 
-const asSimei = (error: unknown) =>
-  error instanceof SimeiError ? error : new SimeiError('internal', { cause: error })
-
 /**
- * The clock of the ministry. node-cron only wakes it, each minute; the table of slots decides what is due, so that a night asleep or a
- * blocked minute loses no run and makes up one, not many.
+ * The clock of the ministry. node-cron only wakes it, each minute; the ledger of runs decides what is due, so that a night asleep or a
+ * blocked minute loses no slot and runs none twice. Loads that become due while figures are being made start beside it.
  */
 export function startWorker(services: Services, options: WorkerOptions = {}): { stop(): Promise<void> } {
   const stopping = new AbortController()
-  let running: Promise<void> | undefined
+  const { signal } = stopping
+  let cycle: Promise<void> | undefined
+  let record: RunRecord | undefined
   let delivering: Promise<void> | undefined
 
-  /** Runs the pipeline; when an engine went away under it, again, once the supervisor has brought it back. */
-  const load = async (requestedBy: string): Promise<void> => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const result = await runPipeline(services, {
-          requestedBy,
-          signal: stopping.signal,
-          ...(options.onPhases === undefined ? {} : { onPhases: options.onPhases }),
-        })
-        return options.onResult?.(result)
-      } catch (error) {
-        if (stopping.signal.aborted || attempt === MOST_ATTEMPTS || !PASSING.has(asSimei(error).code))
-          throw error
-        options.onRetry?.(asSimei(error))
-        await sleep(RETRY_MILLISECONDS, undefined, { signal: stopping.signal })
-      }
+  const report = (error: unknown) => {
+    if (!signal.aborted) options.onError?.(asSimei(error))
+  }
+  const loads = new Loads(services, {
+    signal,
+    now: () => new Date(),
+    onRetry: options.onRetry,
+    onError: report,
+    onProgress: () => {
+      const { done, total } = loads.files
+      record?.report('ingest', done, total)
+    },
+  })
+
+  /** One cycle, and another for what came meanwhile. */
+  const turn = async (first: Omit<CycleOptions, 'signal' | 'onPhases'>): Promise<void> => {
+    for (let next: typeof first | undefined = first; next !== undefined; ) {
+      const now = next
+      const result = await persist(
+        () =>
+          runCycle(services, loads, { ...now, signal, onPhases: options.onPhases }, run => {
+            record = run
+          }),
+        { signal, onRetry: options.onRetry },
+      )
+      if (result !== undefined) options.onResult?.(result)
+      next = loads.pending ? { requestedBy: 'schedule' } : undefined
     }
   }
-
-  /** Runs unless a run is going on; tells whether it did. */
-  const once = async (work: () => Promise<void>): Promise<boolean> => {
-    if (running !== undefined) return false
-    running = work().finally(() => {
-      running = undefined
+  const begin = (first: Omit<CycleOptions, 'signal' | 'onPhases'>): Promise<void> => {
+    cycle ??= turn(first).finally(() => {
+      cycle = undefined
     })
-    await running
-    return true
+    return cycle
   }
 
   const wake = async () => {
-    const now = new Date()
-    const due = await claimSlot(services.store, DAILY_LOAD, now)
-    if (due === undefined) return
-    try {
-      const ran = await once(() => load(`schedule:${due.cause}`))
-      const end = ran ? { state: 'done' as const } : { state: 'skipped' as const, cause: 'overlap' }
-      await endSlot(services.store, DAILY_LOAD, due.slotAt, { ...end, now: new Date() })
-    } catch (error) {
-      const { code } = asSimei(error)
-      await endSlot(services.store, DAILY_LOAD, due.slotAt, {
-        state: 'failed',
-        errorCode: code,
-        now: new Date(),
-      })
-      throw error
-    }
+    await loads.startDue()
+    if (loads.pending) await begin({ requestedBy: 'schedule' })
   }
-  const report = (error: unknown) => {
-    if (!stopping.signal.aborted) options.onError?.(asSimei(error))
-  }
-
   const start = async () => {
-    await closeAbandonedSlots(services.store, DAILY_LOAD, new Date())
-    if ((await mustLoadNow(services)) && (await once(() => load('start')))) {
-      // This run did today's work: the slot that was due before it is not made up again.
-      const due = await claimSlot(services.store, DAILY_LOAD, new Date())
-      if (due !== undefined)
-        await endSlot(services.store, DAILY_LOAD, due.slotAt, {
-          state: 'done',
-          cause: 'start',
-          now: new Date(),
-        })
-    }
-    await wake()
+    const begins = await persist(() => mustRunNow(services), { signal, onRetry: options.onRetry })
+    if (begins) return begin({ requestedBy: 'start', atStart: true, always: true })
+    await persist(() => loads.startDue(true), { signal, onRetry: options.onRetry })
+    if (loads.pending) await begin({ requestedBy: 'schedule' })
   }
   const started = start().catch(report)
 
   const minute = cron.schedule('* * * * *', () => {
     wake().catch(report)
-    delivering ??= deliverMails(services, stopping.signal)
+    delivering ??= deliverMails(services, signal)
       .then(() => undefined, report)
       .finally(() => {
         delivering = undefined
@@ -120,14 +89,15 @@ export function startWorker(services: Services, options: WorkerOptions = {}): { 
     async stop() {
       stopping.abort()
       await minute.stop()
-      await Promise.allSettled([started, running, delivering])
+      await Promise.allSettled([started, cycle, loads.idle(), delivering])
     },
   }
 }
 
-/** Nothing is loaded again when a publication is current and the last run ended well. */
-async function mustLoadNow({ store }: Services): Promise<boolean> {
-  if ((await currentPublication(store)) === null) return true
+/** Figures are made at once when there are none, when the last cycle did not come to its end, or when the demonstration is to be written. */
+async function mustRunNow(services: Services): Promise<boolean> {
+  const { store } = services
+  if ((await currentPublication(store)) === null || (await lacksSources(services))) return true
   const last = await store.db
     .selectFrom('pipeline_runs')
     .select('state')
