@@ -25,20 +25,20 @@ export interface Recounted {
 }
 
 const PAYMENTS: Readonly<Record<string, readonly [string, string | null]>> = {
-  B01: ["uniqExactIf(person_id, state = 'pagado')", null],
-  B02: ["uniqExactIf((person_id, programme), state = 'pagado')", null],
+  B01: ["uniqExactIf(human, state = 'pagado')", null],
+  B02: ["uniqExactIf((human, programme), state = 'pagado')", null],
   B03: ["sumIf(amount_balboas, state = 'pagado')", null],
   B04: ['count()', null],
-  B10: ["uniqExactIf(person_id, state = 'pagado' and payment_id = first_payment_id)", null],
-  B11: ["uniqExactIf(person_id, state = 'pagado' and form_on <= last_day)", null],
+  B10: ["uniqExactIf(human, state = 'pagado' and payment_id = first_payment_id)", null],
+  B11: ["uniqExactIf(human, state = 'pagado' and form_on <= last_day)", null],
   P10: [
-    "uniqExactIf((person_id, cycle), state = 'pagado' and dateDiff('day', scheduled_on, paid_on) <= 5)",
-    'uniqExact((person_id, cycle))',
+    "uniqExactIf((human, cycle), state = 'pagado' and dateDiff('day', scheduled_on, paid_on) <= 5)",
+    'uniqExact((human, cycle))',
   ],
   P13: ["countIf(state = 'pagado')", 'count()'],
   P15: [
-    "uniqExactIf((person_id, programme), state = 'pagado' and modality = 'dificil_acceso')",
-    "uniqExactIf((person_id, programme), state = 'pagado')",
+    "uniqExactIf((human, programme), state = 'pagado' and modality = 'dificil_acceso')",
+    "uniqExactIf((human, programme), state = 'pagado')",
   ],
   P15M: [
     "sumIf(amount_balboas, state = 'pagado' and modality = 'dificil_acceso')",
@@ -46,8 +46,8 @@ const PAYMENTS: Readonly<Record<string, readonly [string, string | null]>> = {
   ],
 }
 const ENROLMENTS: typeof PAYMENTS = {
-  B05: ['uniqExact(person_id)', null],
-  P02: ['uniqExact(person_id)', null],
+  B05: ['uniqExact(human)', null],
+  P02: ['uniqExact(human)', null],
   B06: ['count()', null],
 }
 const ASSESSMENTS: typeof PAYMENTS = {
@@ -80,6 +80,9 @@ const latest = (contract: string, key: string, columns: string, candidates: stri
     group by ${key}
   )`
 
+/** The number that stands for the human being of a record. */
+const HUMAN = `transform(person_id, {others:Array(String)}, {humans:Array(String)}, person_id)`
+
 /** The events of an indicator, each with `on`: the day as of which the person is looked up. */
 function events(request: RecountRequest): string {
   const { kind, id } = parsePeriod(request.period)
@@ -94,12 +97,12 @@ function events(request: RecountRequest): string {
       'pagos',
       'payment_id',
       columns,
-      `select payment_id from raw.pagos where person_id in (select person_id from raw.pagos where ${counts})`,
+      `select payment_id from raw.pagos where ${HUMAN} in (select ${HUMAN} from raw.pagos where ${counts})`,
     )
     return `select e.*, f.first_payment_id as first_payment_id from (${events}) as e left join (
-      select person_id, programme, min((paid_on, cycle, payment_id)).3 as first_payment_id from (${history})
-      where state = 'pagado' group by person_id, programme
-    ) as f on f.person_id = e.person_id and f.programme = e.programme`
+      select ${HUMAN} as human, programme, min((paid_on, cycle, payment_id)).3 as first_payment_id from (${history})
+      where state = 'pagado' group by human, programme
+    ) as f on f.human = ${HUMAN.replace('(person_id', '(e.person_id').replace(', person_id)', ', e.person_id)')} and f.programme = e.programme`
   }
   if (request.indicator in ENROLMENTS)
     return `select *, {last:Date32} as on from (${latest(
@@ -119,12 +122,14 @@ function events(request: RecountRequest): string {
 
 /**
  * Recounts a figure from the raw rows by plain SQL that shares nothing with the models: no mart, no person number, no stretch of
- * attributes. A person is as the last snapshot on or before the day says, or else as the first one after it.
+ * attributes. A person is as the last snapshot on or before the day says, or else as the first one after it. `humans` tells whose the
+ * numbers are that are not the only ones of their human being: number → the number that stands for them.
  */
 export async function recount(
   warehouse: Warehouse,
   batches: readonly RecountBatch[],
   request: RecountRequest,
+  humans: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadonlyMap<string, Recounted>> {
   const key = { ...PAYMENTS, ...ENROLMENTS, ...ASSESSMENTS }[request.indicator]
   if (key === undefined) throw new RangeError(`${request.indicator} is not recounted`)
@@ -151,7 +156,7 @@ export async function recount(
     from raw.personas where batch_id in {ids:Array(UInt64)} and person_id in (select person_id from events)`
   const who = 'tuple(s.sex, s.birth_on, s.household_id, s.corregimiento_code)'
   const text = `
-    with events as (${events(request)}), seen as (${seen}),
+    with events as (select *, ${HUMAN} as human from (${events(request)})), seen as (${seen}),
     forms as (select household_id, min(form_on) as form_on from raw.hogares where batch_id in {ids:Array(UInt64)} group by household_id)
     select ${[...groups.map((group, index) => `toString(${group}) as g${index}`), `toString(${numerator}) as numerator`, `${denominator === null ? 'null' : `toString(${denominator})`} as denominator`].join(', ')}
     from (
@@ -180,10 +185,12 @@ export async function recount(
       batches.map(batch => batch.snapshot_on),
       'Array(Date32)',
     ),
+    others: param(['', ...humans.keys()], 'Array(String)'),
+    humans: param(['', ...humans.values()], 'Array(String)'),
     first: param(startOn, 'Date32'),
     last: param(endOn, 'Date32'),
   }
-  const pieces = text.split(/\{(ids|days|first|last):[A-Za-z0-9()]+\}/)
+  const pieces = text.split(/\{(ids|days|others|humans|first|last):[A-Za-z0-9()]+\}/)
   const query = pieces.map((piece, index) =>
     index % 2 === 0 ? sql.raw(piece) : bound[piece as keyof typeof bound],
   )

@@ -23,6 +23,8 @@ const PLACES = [
 ]
 const [AWAY = ''] = firstOf('09', 1)
 const PROGRAMMES = ['120A65', 'RDO', 'AG', 'SENAPAN']
+const aliasesOf = (number: number) =>
+  [...REGISTERED_TWICE].filter(([, first]) => first === person(number)).map(([other]) => other)
 const RATES = { '120A65': 120, RDO: 50, AG: 80, SENAPAN: 50 } as const
 const MODALITIES = ['sucursal', 'dificil_acceso', 'banca_movil']
 const QUARTERS = Array.from({ length: 6 }, (_, index) => ({
@@ -34,9 +36,18 @@ const later = (on: string, days: number) =>
   new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10)
 const person = (number: number) => `P${String(number).padStart(4, '0')}`
 
+/** Persons registered a second time under another number, with the same cédula: other number → first number. */
+export const REGISTERED_TWICE: ReadonlyMap<string, string> = new Map(
+  [2, 12, 24, 41].map(number => [`Q${String(number).padStart(4, '0')}`, person(number)]),
+)
+const cedulaOf = (id: string) =>
+  REGISTERED_TWICE.has(id) || [...REGISTERED_TWICE.values()].includes(id)
+    ? `8-123-${Number(id.slice(1)) + 45}`
+    : null
+
 /**
  * A ministry of about 150 persons in six quarters that has what real ones have: persons who move, and back; who appear late, or never;
- * in two programmes; duplicated and corrected payments; late, uncollected and returned ones; suspended and closed enrolments;
+ * in two programmes; registered twice, and paid under both numbers; duplicated and corrected payments; late, uncollected and returned ones; suspended and closed enrolments;
  * assessments of no identified programme; an unfinished batch whose rows must not count.
  */
 export async function landSmallMinistry(ministry: Ministry): Promise<void> {
@@ -58,8 +69,10 @@ export async function landSmallMinistry(ministry: Ministry): Promise<void> {
       snapshotOn,
       people
         .filter(one => one.from <= quarter && one.number % 37 !== 36)
-        .map(one => ({
-          person_id: person(one.number),
+        .flatMap(one => [person(one.number), ...aliasesOf(one.number)].map(id => ({ id, one })))
+        .map(({ id, one }) => ({
+          person_id: id,
+          cedula: cedulaOf(id),
           given_names: 'Ana',
           surnames: 'Pérez',
           sex: one.sex,
@@ -124,6 +137,9 @@ export async function landSmallMinistry(ministry: Ministry): Promise<void> {
         }
       })
     const [first, second] = payments
+    const underOtherNumber = payments
+      .filter(row => aliasesOf(Number(row.person_id.slice(1))).length > 0)
+      .map(row => ({ ...row, payment_id: `${row.payment_id}-q`, person_id: row.person_id.replace('P', 'Q') }))
     const strangers = payments.slice(0, 2).map(row => ({
       ...row,
       payment_id: `${row.payment_id}-x`,
@@ -134,6 +150,7 @@ export async function landSmallMinistry(ministry: Ministry): Promise<void> {
     }))
     await ministry.land('pagos', snapshotOn, [
       ...payments,
+      ...underOtherNumber,
       ...strangers,
       { ...first, amount_balboas: '1.50' },
     ])

@@ -123,6 +123,8 @@ export const weight = (field: Field, column: string): RawBuilder<unknown> => {
   const base = stated(field, column)
   if (field === 'given') return sql.raw(`${base} + ${rarity('given', 'given', column)}`)
   if (field === 'surnames') return sql.raw(`${base} + ${rarity('surnames', 'surname', column)}`)
+  if (field === 'birth')
+    return sql.raw(`${base} + if(${answered('birth', column, ['same'])}, l.birth_bits, toFloat32(0))`)
   if (field === 'place')
     return sql.raw(`${base} + if(${answered('place', column, ['same'])}, l.place_bits, toFloat32(0))`)
   return sql.raw(base)

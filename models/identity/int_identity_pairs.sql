@@ -47,7 +47,7 @@ select lower(hex(sipHash64(first_record, second_record))) as pair_id,
   surnames_answer in (2, 3, 4), l.surname_1_bits + l.surname_2_bits,
   surnames_answer in (5, 7), if(l.surname_1 in (r.surname_1, r.surname_2), l.surname_1_bits, l.surname_2_bits),
   surnames_answer in (6), toFloat32(0.75) * least(l.surname_1_bits + l.surname_2_bits, r.surname_1_bits + r.surname_2_bits),
-  toFloat32(0)) as `surnames_bits`, [toFloat32(0), toFloat32(13), toFloat32(7.5), toFloat32(6), toFloat32(5.5), toFloat32(1), toFloat32(-3), toFloat32(-9)][birth_answer] as `birth_bits`, [toFloat32(0), toFloat32(0), toFloat32(-5)][sex_answer] as `sex_bits`, [toFloat32(0), toFloat32(0), toFloat32(0), toFloat32(-1.5)][place_answer] + if(place_answer in (2), l.place_bits, toFloat32(0)) as `place_bits`,
+  toFloat32(0)) as `surnames_bits`, [toFloat32(0), toFloat32(0), toFloat32(7.5), toFloat32(6), toFloat32(5.5), toFloat32(1), toFloat32(-3), toFloat32(-9)][birth_answer] + if(birth_answer in (2), l.birth_bits, toFloat32(0)) as `birth_bits`, [toFloat32(0), toFloat32(0), toFloat32(-5)][sex_answer] as `sex_bits`, [toFloat32(0), toFloat32(0), toFloat32(0), toFloat32(-1.5)][place_answer] + if(place_answer in (2), l.place_bits, toFloat32(0)) as `place_bits`,
         ifNull(abs(toInt32(l.died_on) - toInt32(r.died_on)) > 31, false) as deaths_differ,
         toFloat32(-3 - log2((select count() from `int_identity_records`) + 1)) as prior_bits
       from (

@@ -27,9 +27,10 @@ export const WEIGHTS = {
     partial: -5,
     different: -8,
   },
+  /** Beside the rarity of the date, when it is the same: a date that stands for an unknown one is common, and tells little. */
   birth: {
     missing: 0,
-    same: 13,
+    same: 0,
     day_month_swapped: 7.5,
     one_digit: 5.5,
     year_off_by_one: 6,
@@ -48,6 +49,7 @@ export type Level<F extends Field = Field> = Extract<keyof (typeof WEIGHTS)[F], 
 
 /** Rarity of one word of a name counts up to this many bits: a slip of the pen is rarer than any name. */
 export const MOST_BITS_OF_A_WORD = 12
+export const MOST_BITS_OF_A_DATE = 13
 /** Share of a name's rarity that a name written almost alike keeps. */
 export const SIMILAR_SHARE = 0.75
 /** Rarity of a corregimiento: people of one family and of one name live close together, so only a part of it counts. */
