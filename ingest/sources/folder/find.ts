@@ -29,7 +29,7 @@ export interface Found {
 }
 
 /** Names by which programs mark a file that is not whole, and what stands beside a file. */
-const NOT_A_FILE = /^\.|~$|\.(partial|part|filepart|crdownload|tmp|temp|swp|control\.json|done)$/i
+export const NOT_A_FILE = /^\.|~$|\.(partial|part|filepart|crdownload|tmp|temp|swp|control\.json|done)$/i
 const DEEPEST = 12
 const MOST_FILES = 100_000
 
