@@ -1,5 +1,6 @@
-import { writeXlsx } from 'hucre/xlsx'
+import { type Cell, writeXlsx } from 'hucre/xlsx'
 import {
+  type ColumnType,
   type Contract,
   DICTIONARY_HEADING,
   templateDictionary,
@@ -7,8 +8,20 @@ import {
 } from '#domain/contracts/index.ts'
 
 const HEAD = { font: { bold: true } } as const
-/** Cells as text: a spreadsheet would drop the leading zeros of codes and make dates of its own. */
-const AS_TEXT = { numFmt: '@' } as const
+const TEXT = { numFmt: '@' } as const
+const DATE = { numFmt: 'yyyy-mm-dd' } as const
+
+/** How a spreadsheet keeps what is typed: as text it would not drop the leading zeros of a code nor make a date of `1-2`. */
+function styleOf(kind: ColumnType['kind']): { readonly numFmt: string } | undefined {
+  if (kind === 'date') return DATE
+  return kind === 'integer' || kind === 'decimal' || kind === 'boolean' ? undefined : TEXT
+}
+
+/** A cell by its `row,column`, both from 0. */
+type CellAt = readonly [string, Partial<Cell>]
+
+/** Rows whose cells are styled beforehand; a spreadsheet gives the rows after them the style of those above. */
+const STYLED_ROWS = 200
 
 /** The template as a workbook: the sheet to fill in, which is the first and holds the heading alone, and the dictionary. */
 export async function templateWorkbook(contract: Contract): Promise<Uint8Array> {
@@ -16,18 +29,22 @@ export async function templateWorkbook(contract: Contract): Promise<Uint8Array> 
   const dictionary = templateDictionary(contract)
   const fields = Object.keys(DICTIONARY_HEADING) as (keyof typeof DICTIONARY_HEADING)[]
   const widest = (texts: readonly string[]) => Math.min(60, Math.max(...texts.map(text => text.length)) + 2)
+  const bold = (texts: readonly string[]): CellAt[] =>
+    texts.map((value, column) => [`0,${column}`, { value, style: HEAD }])
+  const styled = Array.from({ length: STYLED_ROWS }, (_, row) =>
+    contract.columns.flatMap(({ type }, column): CellAt[] => {
+      const style = styleOf(type.kind)
+      return style === undefined ? [] : [[`${row + 1},${column}`, { style }]]
+    }),
+  )
   return writeXlsx({
     sheets: [
       {
         name: contract.name,
-        columns: heading.map(text => ({
-          header: text,
-          width: Math.max(12, text.length + 2),
-          style: AS_TEXT,
-        })),
-        rows: [],
+        columns: heading.map(text => ({ width: Math.max(14, text.length + 2) })),
+        rows: [[...heading], ...styled.map(() => heading.map(() => null))],
         freezePane: { rows: 1 },
-        cells: new Map(heading.map((text, index) => [`0,${index}`, { value: text, style: HEAD }])),
+        cells: new Map([...bold(heading), ...styled.flat()]),
       },
       {
         name: 'Diccionario',
@@ -39,9 +56,7 @@ export async function templateWorkbook(contract: Contract): Promise<Uint8Array> 
           ...dictionary.map(row => fields.map(field => row[field])),
         ],
         freezePane: { rows: 1 },
-        cells: new Map(
-          fields.map((field, index) => [`0,${index}`, { value: DICTIONARY_HEADING[field], style: HEAD }]),
-        ),
+        cells: new Map(bold(fields.map(field => DICTIONARY_HEADING[field]))),
       },
     ],
   })

@@ -1,6 +1,14 @@
+import { openXlsx, saveXlsx } from 'hucre/xlsx'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CONTRACTS, templateCsv, templateExample, templateHeading } from '#domain/contracts/index.ts'
+import { templateWorkbook } from '#api/template-workbook.ts'
+import {
+  CONTRACTS,
+  type Contract,
+  templateCsv,
+  templateExample,
+  templateHeading,
+} from '#domain/contracts/index.ts'
 import { exportStream } from '#warehouse/index.ts'
 import { reasonsByLine, type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
 import { csv, payment } from './test-support/records.test-helper.ts'
@@ -39,6 +47,38 @@ describe('a template', () => {
       for (const { name } of contract.columns) expect([name, stored?.[name]]).not.toEqual([name, null])
     },
   )
+})
+
+describe('a template as a workbook', () => {
+  const named = (name: string) => `${name}_2026-03-31.xlsx`
+
+  test('loads with what a person typed into it, dates and numbers as a spreadsheet keeps them', async () => {
+    const book = await openXlsx(await templateWorkbook(CONTRACTS.reclamos))
+    const [sheet] = book.sheets
+    if (sheet === undefined) throw new RangeError('the template has no sheet')
+    const typed = templateExample(CONTRACTS.reclamos).map((value, index) =>
+      CONTRACTS.reclamos.columns[index]?.type.kind === 'date' ? new Date(`${value}T00:00:00Z`) : value,
+    )
+    sheet.rows[1] = typed
+    const outcome = await pipeline.ingest(named('reclamos'), Buffer.from(await saveXlsx(book)))
+    expect(await reasonsByLine(pipeline, outcome.batch_id)).toEqual({})
+    expect(outcome).toMatchObject({ state: 'committed', read: 1, loaded: 1 })
+    expect(await loaded('reclamos', outcome.batch_id)).toMatchObject([
+      { grievance_id: 'Q0001234', corregimiento_code: '080201', opened_on: '2026-03-31' },
+    ])
+  })
+
+  test('that nobody filled in changes nothing, and empties no registry', async () => {
+    const empty = async (contract: Contract) => Buffer.from(await templateWorkbook(contract))
+    expect(await pipeline.ingest(named('oferta'), await empty(CONTRACTS.oferta))).toMatchObject({
+      state: 'committed',
+      read: 0,
+    })
+    expect(await pipeline.ingest(named('planilla'), await empty(CONTRACTS.planilla))).toMatchObject({
+      state: 'rejected',
+      reason_code: 'file_empty',
+    })
+  })
 })
 
 /** The payroll as the ministry's own system prints it. */
