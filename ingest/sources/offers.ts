@@ -3,6 +3,8 @@ import type { Warehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
 import type { SourceConfig } from './config.ts'
 import * as folder from './folder/offers.ts'
+import * as http from './http/offers.ts'
+import * as postgres from './postgres/offers.ts'
 import type { Offer, OfferContext } from './source.ts'
 
 /**
@@ -11,11 +13,15 @@ import type { Offer, OfferContext } from './source.ts'
  */
 export function offersOf(
   source: SourceConfig,
-  _warehouse: Warehouse<RawDatabase>,
+  warehouse: Warehouse<RawDatabase>,
 ): (context: OfferContext) => AsyncIterable<Offer> {
   switch (source.kind) {
     case 'folder':
       return context => folder.offers(source, context)
+    case 'postgres':
+      return context => postgres.offers(source, context, warehouse)
+    case 'http':
+      return context => http.offers(source, context)
     default:
       throw new SimeiError('configuration_invalid', { detail: `kind ${source.kind}` })
   }

@@ -45,8 +45,6 @@ function safeText(error: ClickHouseError): string {
     const where = /line \d+, col \d+/.exec(error.message)
     return where === null ? '' : ` at ${where[0]}`
   }
-  // What a library within the server threw: its kind, as pqxx::undefined_table, and not what it says.
-  if (error.code === '1001') return `${/type: ([\w:]+)/.exec(error.message)?.[1] ?? ''}`
   if (!ABOUT_NAMES.has(error.code)) return ''
   const [sentence = ''] = error.message.split(
     / in scope |: in scope |: while |: in query | in query |\. |\n/i,
@@ -78,6 +76,12 @@ export function toWarehouseError(error: unknown, circumstances: Circumstances = 
     })
   if (message === 'Timeout error.')
     return new SimeiError('warehouse_cancelled', { detail: `no answer in time${suffix}` })
+  // What a library within the server threw: its kind, as pqxx::undefined_table, and not what it says.
+  const thrown = /^std::exception\. Code: (\d+), type: ([\w:]+)/.exec(message)
+  if (thrown !== null)
+    return new SimeiError('warehouse_failed', {
+      detail: `ClickHouse error ${thrown[1]} ${thrown[2]}${suffix}`,
+    })
   return new SimeiError('warehouse_failed', {
     detail: `${error instanceof Error ? error.name : typeof error}${suffix}`,
   })
