@@ -113,6 +113,9 @@ const indexPage = (): string => `# Contratos de datos
 
 Qué archivos recibe el sistema y cómo termina cada caso. Estas páginas se generan de los contratos (\`npx tsx ingest/generate.ts\`); no se editan a mano.
 
+Cada página dice tres cosas distintas: qué admite cada **columna** y qué **reglas** cumple la fila (lo que no, va a cuarentena), y qué **hallazgos** se señalan entre filas y
+contratos sin apartar nada. Los contratos se cargan en cualquier orden.
+
 | contrato | fuente | una fila es |
 |---|---|---|
 ${Object.values(CONTRACTS)
@@ -125,7 +128,8 @@ ${Object.values(CONTRACTS)
 - Fecha de corte: la de \`snapshot_on\` en el archivo de control; si no, una fecha \`AAAA-MM-DD\` en el nombre; si no, el día en que se recibe (hora de Panamá).
 - CSV con encabezado, separado por \`,\`, \`;\`, tabulador o \`|\` (se detecta), comillas dobles, en UTF-8 (con o sin BOM), UTF-16 con BOM, Latin-1 o Windows-1252 (se detecta y se anota).
 - Parquet plano, con tipos propios o todo como texto.
-- Vacío es un campo sin nada o con \`\\N\`. Una columna opcional puede faltar en el encabezado: sus valores quedan sin dato.
+- Vacío es un campo sin nada o con \`\\N\`. Una columna opcional puede faltar en el encabezado: sus valores quedan sin dato. Donde un vacío significa algo (lo dice la página del contrato), la columna debe estar.
+- Plantilla: [\`templates/<contrato>.csv\`](templates) o \`simei contract template <contrato> --format xlsx\`. Trae solo el encabezado, porque una fila de ejemplo olvidada se cargaría; los ejemplos están en el diccionario.
 - Archivo de control, opcional, \`<archivo>.control.json\`: \`{"rows": 12, "amount": "34.50", "snapshot_on": "2017-09-30"}\`. Las filas y el monto se comparan con todo lo leído, válido o no.
 - Número de línea: el del registro dentro de los datos; 1 es el primero después del encabezado, y un salto de línea entre comillas no cuenta.
 

@@ -52,6 +52,18 @@ export const OUTCOMES: readonly (readonly [
     'control_total_mismatch',
     'No se carga nada. Un control de monto que cuente filas de monto ilegible no cuadra.',
   ],
+  [
+    'Instantánea que carga menos filas que la última confirmada de su fuente, más allá del límite del contrato',
+    'held',
+    'snapshot_shrunk',
+    'Espera aprobación sin que nadie la vea: `simei ingest approve` o `refuse`. Lo rechazado (`batch_refused`) no se vuelve a preguntar.',
+  ],
+  [
+    'Una persona canceló la carga',
+    'rejected',
+    'cancelled',
+    'De ese lote no queda nada; lo que la corrida ya había confirmado queda. La próxima corrida lo carga.',
+  ],
   ['Fecha de corte posterior a hoy', 'rejected', 'snapshot_in_future', 'No se carga nada.'],
   [
     'El nombre no empieza por un contrato',
