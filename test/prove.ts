@@ -11,6 +11,7 @@ const PROOFS: Readonly<
   'kill-ingest': { project: 'units', files: ['ingest/proofs/kill-ingest.test.ts'] },
   'kill-server': { project: 'units', files: ['ingest/proofs/kill-server.test.ts'] },
   'cut-answer': { project: 'units', files: ['ingest/proofs/cut-answer.test.ts'] },
+  privacy: { project: 'units', files: ['ingest/proofs/privacy.test.ts'] },
   'kill-outbox': { project: 'units', files: ['platform/outbox', 'alerts'] },
   'demo-seeds': { project: 'units', files: ['demo/exactness.test.ts'] },
   'http-faults': { project: 'units', files: ['ingest/sources/http/faults.test.ts'] },

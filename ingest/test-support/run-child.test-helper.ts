@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { openStore } from '#store/index.ts'
 import { openWarehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
@@ -28,7 +29,7 @@ const store = openStore(order.store)
 const source = folderSource(order.source, order.folder)
 const clock = () => TODAY
 say('started')
-const { state } = await runSource(
+const outcome = await runSource(
   {
     warehouse,
     store,
@@ -42,5 +43,6 @@ const { state } = await runSource(
   context => offers(source, context),
   { slotAt: null, cause: 'manual', requestedBy: 'child', wait: true },
 )
-say(`ended ${state}`)
+say(inspect(outcome, { depth: 20, maxArrayLength: 1000 }))
+say(`ended ${outcome.state}`)
 await Promise.all([warehouse.close(), store.close()])
