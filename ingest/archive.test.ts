@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { ingestFiles } from './ingest-file.ts'
 import { type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
 import { csv, payment, person } from './test-support/records.test-helper.ts'
 import { type PlainEntry, zip } from './test-support/zip.test-helper.ts'
-import { zstd } from './test-support/zstd.test-helper.ts'
+import { textSql, zstd } from './test-support/zstd.test-helper.ts'
 
 let pipeline: TestPipeline
 beforeAll(async () => {
@@ -20,6 +20,11 @@ async function ingest(name: string, content: Buffer, context = pipeline.context)
   await writeFile(path, content)
   return ingestFiles(context, { path, requestedBy: 'test' })
 }
+const zst = (text: string) => zstd(pipeline.urls.loader, textSql(text))
+
+/** Enough to show that a file expands beyond the limits. */
+const BOMB_BYTES = 48 << 20
+
 const brief = (outcomes: Awaited<ReturnType<typeof ingest>>) =>
   outcomes.map(({ contract, file, state, loaded, reason_code }) => [
     contract,
@@ -74,8 +79,8 @@ describe('an archive', () => {
       ['pagos_other.csv', Buffer.from(text)],
       ['pagos_a.csv.gz', gzipSync(text)],
       ['pagos_members.csv.gz', Buffer.concat([gzipSync(text.slice(0, 50)), gzipSync(text.slice(50))])],
-      ['pagos_a.csv.zst', zstd(text)],
-      ['pagos_frames.csv.zst', Buffer.concat([zstd(text.slice(0, 50)), zstd(text.slice(50))])],
+      ['pagos_a.csv.zst', await zst(text)],
+      ['pagos_frames.csv.zst', Buffer.concat([await zst(text.slice(0, 50)), await zst(text.slice(50))])],
       ['pagos_a.zip', zip([{ name: 'a.csv', content: text }])],
       ['pagos_stored.zip', zip([{ name: 'b.csv', content: text, stored: true }])],
     ]
@@ -136,18 +141,19 @@ describe('is refused before anything of it is loaded:', () => {
     ['no file', () => zip([{ name: 'nada/', content: '' }]), 'file_empty'],
   ]
   test.each(cases)('%s', async (name, content, reason) => {
-    const started = performance.now()
     const outcomes = await ingest('pagos_attack.zip', content())
     expect(brief(outcomes), name).toEqual([['pagos', 'pagos_attack.zip', 'rejected', 0, reason]])
     expect(JSON.stringify(outcomes)).not.toMatch(/evil|passwd/)
-    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   test('a bomb of each kind, as soon as it shows', async () => {
-    const zeros = Buffer.alloc(256 << 20, 0x30)
+    const zeros = Buffer.alloc(BOMB_BYTES, 0x30)
     const bombs: [string, Buffer][] = [
       ['pagos_bomb.csv.gz', gzipSync(zeros)],
-      ['pagos_bomb.csv.zst', zstd(zeros)],
+      [
+        'pagos_bomb.csv.zst',
+        await zstd(pipeline.urls.loader, `arrayStringConcat(arrayMap(x -> repeat('0', 1000000), range(50)))`),
+      ],
       ['pagos_bomb.zip', zip([{ name: 'pagos.csv', content: zeros }])],
     ]
     for (const [name, content] of bombs) {
@@ -155,9 +161,8 @@ describe('is refused before anything of it is loaded:', () => {
         { state: 'rejected', reason_code: 'file_too_large', detail: 'expands more than 500 times' },
       ])
       const folder = join(pipeline.context.dataDir, 'landed', 'pagos')
-      const sizes = await Promise.all(
-        (await readdir(folder)).map(async file => (await readFile(join(folder, file))).length),
-      )
+      const copies = (await readdir(folder)).map(file => stat(join(folder, file)))
+      const sizes = (await Promise.all(copies)).map(({ size }) => size)
       expect(Math.max(...sizes)).toBeLessThan(1 << 20)
     }
   })
@@ -178,7 +183,7 @@ describe('is refused before anything of it is loaded:', () => {
   })
 
   test('zstd that is broken', async () => {
-    const whole = zstd(csv(Array.from({ length: 5000 }, (_, index) => payment(index))))
+    const whole = await zst(csv(Array.from({ length: 5000 }, (_, index) => payment(index))))
     const flipped = Buffer.from(whole)
     for (let at = 300; at < 320; at++) flipped[at] = (flipped[at] ?? 0) ^ 0xff
     for (const [name, content] of [

@@ -18,7 +18,9 @@ const textFormat = (start: Buffer): FileFormat =>
 
 function formatOf(start: Buffer): FileFormat {
   if (startsWith(start, 'PAR1')) return 'parquet'
-  return startsWith(start, 'PK\x03\x04') ? 'xlsx' : textFormat(start)
+  // A workbook with a password is no archive but a file system of its own; both are opened as workbooks, the second in vain.
+  const binary = startsWith(start, 'PK\x03\x04') || startsWith(start, '\xd0\xcf\x11\xe0')
+  return binary ? 'xlsx' : textFormat(start)
 }
 
 /** Looks at a file's content while it passes: hash, size, kind, encoding, quotes. */

@@ -1,10 +1,21 @@
-import { execFileSync } from 'node:child_process'
+import { request } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 
-/** Bytes compressed by the reference implementation (Debian's package `zstd`), with its checksum. */
-export function zstd(content: string | Buffer): Buffer {
-  try {
-    return execFileSync('zstd', ['-q', '-c', '--check'], { input: content, maxBuffer: 1 << 30 })
-  } catch (error) {
-    throw new Error('the tests need the program zstd: apt-get install -y zstd', { cause: error })
-  }
+/** An expression that gives a text, for `zstd`. */
+export const textSql = (text: string): string => `base64Decode('${Buffer.from(text).toString('base64')}')`
+
+/** The value of an expression as ClickHouse compresses it for HTTP: zstd, by the reference implementation that is within it. */
+export function zstd(warehouseUrl: string, expression: string): Promise<Buffer> {
+  const url = new URL(warehouseUrl)
+  url.search = '?enable_http_compression=1&max_query_size=10000000'
+  return new Promise((resolve, reject) => {
+    const headers = { 'accept-encoding': 'zstd' }
+    const outgoing = request(url, { method: 'POST', headers }, answer => {
+      if (answer.statusCode !== 200 || answer.headers['content-encoding'] !== 'zstd')
+        reject(new Error('ClickHouse did not compress'))
+      buffer(answer).then(resolve, reject)
+    })
+    outgoing.once('error', reject)
+    outgoing.end(`select ${expression} format RawBLOB`)
+  })
 }
