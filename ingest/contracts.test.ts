@@ -11,7 +11,7 @@ import {
 } from '#domain/contracts/index.ts'
 import { exportStream } from '#warehouse/index.ts'
 import { reasonsByLine, type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
-import { csv, payment } from './test-support/records.test-helper.ts'
+import { csv, payment, person } from './test-support/records.test-helper.ts'
 
 let pipeline: TestPipeline
 beforeAll(async () => {
@@ -210,6 +210,23 @@ describe('a label', () => {
       'Becas',
       'SENAPAN',
     ])
+  })
+})
+
+test('a district that changed province is known by its former code on any date, by its present one since then', async () => {
+  const codes = ['080105', '80105', '130105', '080999', '080201']
+  const outcome = await pipeline.ingest(
+    'personas_2012-12-31.csv',
+    csv(codes.map((corregimiento_code, index) => person(index, { corregimiento_code }))),
+  )
+  expect((await loaded('personas', outcome.batch_id)).map(row => row.corregimiento_code)).toEqual([
+    '130105',
+    '130105',
+    '080201',
+  ])
+  expect(await reasonsByLine(pipeline, outcome.batch_id)).toEqual({
+    3: ['corregimiento_code:unknown_territory'],
+    4: ['corregimiento_code:unknown_territory'],
   })
 })
 

@@ -8,12 +8,23 @@ const padded = (text: string): string => `replaceRegexpOne(${text}, '^([0-9]|[0-
 
 const FORMER = literal(`^(${Object.keys(FORMER_DISTRICTS).join('|')})`)
 
+/** Former districts by the provinces that they changed between; their own digits stayed. */
+function moves(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [former, current] of Object.entries(FORMER_DISTRICTS)) {
+    if (former.slice(2) !== current.slice(2)) throw new RangeError(`district ${former} changed its number`)
+    const move = `${former.slice(0, 2)} ${current.slice(0, 2)}`
+    found.set(move, [...(found.get(move) ?? []), former.slice(2)])
+  }
+  return found
+}
+
 /** The code as it is today. Every step is a function of one text and constants, so that it runs once per distinct text of a block. */
 const today = (code: string): string =>
-  Object.entries(FORMER_DISTRICTS).reduce(
-    (sql, [former, current]) => `replaceRegexpOne(${sql}, ${literal(`^${former}`)}, ${literal(current)})`,
-    code,
-  )
+  [...moves()].reduce((sql, [move, districts]) => {
+    const [from, to] = move.split(' ')
+    return `replaceRegexpOne(${sql}, '^${from}(${districts.join('|')})', '${to}\\\\1')`
+  }, code)
 
 /**
  * A territory code: of a unit valid on the file's date, or the former code of a district that changed province, which no date makes
