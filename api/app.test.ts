@@ -22,6 +22,7 @@ describe('the service before its engines', () => {
       models: () => undefined,
       status: async () => ({ state: 'starting', publication: null, run: null, engines: [], error: null }),
       sources: async () => [],
+      quarantine: { list: async () => ({ rows: [], next: null }), counts: async () => [] },
       ownBoundaries: [],
       dashboardDir,
       logLevel: 'silent',

@@ -15,6 +15,8 @@ import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { publicationRoutes } from './routes/publications.ts'
+import { quarantineRoutes } from './routes/quarantine.ts'
+import { sourceRoutes } from './routes/sources.ts'
 import { statusRoutes } from './routes/status.ts'
 import { territoryRoutes } from './routes/territories.ts'
 
@@ -72,6 +74,8 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
     territoryRoutes,
     publicationRoutes,
     batchRoutes,
+    sourceRoutes,
+    quarantineRoutes,
     contractRoutes,
     alertRoutes,
   ])

@@ -1,4 +1,5 @@
 import type { SimeiError } from '#domain/errors.ts'
+import type { ReadQuarantine } from '#domain/quarantine.ts'
 import type { ModelsContext } from '#models/index.ts'
 import type { OwnBoundaries } from '#models/reference/boundaries/index.ts'
 import type { ReadSources } from '#store/index.ts'
@@ -29,6 +30,8 @@ export interface ApiContext {
   readonly status: () => Promise<ServerStatus>
   /** The configured sources with their plan, runs and freshness; throws `not_ready` before the engines are up. */
   readonly sources: ReadSources
+  /** Quarantined rows without their nominal data; throws `not_ready` before the engines are up. */
+  readonly quarantine: ReadQuarantine
   /** A ministry's own boundary files, already validated. */
   readonly ownBoundaries: readonly OwnBoundaries[]
   /** Folder of the built dashboard. */

@@ -73,3 +73,10 @@ export interface QuarantineCount {
   readonly superseded: string
   readonly dismissed: string
 }
+
+/** What the service may show of the quarantine: masked by whoever reads it, before it gets there. */
+export interface ReadQuarantine {
+  list(filter: QuarantineFilter): Promise<QuarantinePage>
+  /** Of each contract that has any; by column and reason of one contract when it is named. */
+  counts(contract?: ContractName): Promise<readonly QuarantineCount[]>
+}

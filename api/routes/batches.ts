@@ -1,12 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
-import { BATCH_STATES, batchList, batchTotals, MOST_BATCHES } from '#store/index.ts'
+import { SimeiError } from '#domain/errors.ts'
+import {
+  BATCH_STATES,
+  type BatchRecord,
+  batchLife,
+  batchList,
+  batchOf,
+  batchTotals,
+  MOST_BATCHES,
+} from '#store/index.ts'
 import type { ApiContext } from '../context.ts'
 import { Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const USUAL_BATCHES = 100
+const NUMBER = { pattern: '^\\d{1,18}$' }
 
 const Batch = Type.Object({
   batch_id: Type.String(),
@@ -24,6 +34,30 @@ const Batch = Type.Object({
   reason_detail: Nullable(Type.String()),
   snapshot_on: Type.String(),
   received_at: Type.String(),
+  source: Type.String(),
+  run_id: Nullable(Type.String()),
+  origin: OneOf(['source', 'replay']),
+  repeats_batch_id: Nullable(Type.String()),
+  requested_by: Type.String(),
+  format: Nullable(Type.String()),
+  compression: Nullable(Type.String()),
+  size_bytes: Nullable(Type.String()),
+  control_rows: Nullable(Type.String()),
+  control_amount: Nullable(Type.String()),
+  decided_by: Nullable(Type.String()),
+  decided_at: Nullable(Type.String()),
+  decision_note: Nullable(Type.String()),
+  life: Type.Array(Type.Object({ station: OneOf(BATCH_STATES), at: Nullable(Type.String()) }), {
+    description: 'Las estaciones del lote con su hora; null si no ha llegado',
+  }),
+  conventions: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      value: Type.String(),
+      by: OneOf(['declared', 'detected', 'default']),
+    }),
+    { description: 'Cómo se leyó el archivo' },
+  ),
   reasons: Type.Array(Type.Object({ column: Type.String(), reason: Type.String(), rows: Type.String() })),
 })
 
@@ -44,13 +78,29 @@ const Totals = Type.Object({
 const BatchQuery = Type.Object(
   {
     contract: Type.Optional(OneOf(CONTRACT_NAMES)),
-    before: Type.Optional(
-      Type.String({ pattern: '^\\d{1,18}$', description: 'Solo lotes anteriores a este número' }),
-    ),
+    state: Type.Optional(OneOf(BATCH_STATES)),
+    source: Type.Optional(Type.String({ maxLength: 100 })),
+    run: Type.Optional(Type.String(NUMBER)),
+    origin: Type.Optional(OneOf(['source', 'replay'])),
+    before: Type.Optional(Type.String({ ...NUMBER, description: 'Solo lotes anteriores a este número' })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_BATCHES, default: USUAL_BATCHES })),
   },
   { additionalProperties: false },
 )
+
+const shown = (batch: BatchRecord) => {
+  const { file_name, rows_read, rows_loaded, rows_quarantined, reasons, conventions, ...row } = batch
+  return {
+    ...row,
+    file: file_name,
+    read: rows_read,
+    loaded: rows_loaded,
+    quarantined: rows_quarantined,
+    life: [...batchLife(batch)],
+    conventions: Object.entries(conventions).map(([name, convention]) => ({ name, ...convention })),
+    reasons: [...reasons],
+  }
+}
 
 /** The batch ledger, newest first: read = loaded + quarantined, in rows and in balboas. */
 export const batchRoutes =
@@ -66,22 +116,27 @@ export const batchRoutes =
       },
       async request => {
         const { store } = readyModels(context)
-        const { contract, before, limit = USUAL_BATCHES } = request.query
+        const { before, limit = USUAL_BATCHES, run: runId, ...filter } = request.query
         const [rows, totals] = await Promise.all([
-          batchList(store, { contract, before, limit }),
-          batchTotals(store, { contract }),
+          batchList(store, { ...filter, runId, before, limit }),
+          batchTotals(store, { ...filter, runId }),
         ])
-        return {
-          totals,
-          batches: rows.map(({ file_name, rows_read, rows_loaded, rows_quarantined, reasons, ...row }) => ({
-            ...row,
-            file: file_name,
-            read: rows_read,
-            loaded: rows_loaded,
-            quarantined: rows_quarantined,
-            reasons: [...reasons],
-          })),
-        }
+        return { totals, batches: rows.map(shown) }
+      },
+    )
+
+    app.get(
+      '/ingest/batches/:batch',
+      {
+        schema: {
+          params: Type.Object({ batch: Type.String(NUMBER) }),
+          response: { 200: Batch, ...PROBLEMS },
+        },
+      },
+      async request => {
+        const batch = await batchOf(readyModels(context).store, request.params.batch)
+        if (batch === undefined) throw new SimeiError('not_found')
+        return shown(batch)
       },
     )
   }

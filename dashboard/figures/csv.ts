@@ -1,3 +1,5 @@
+import { BYTE_ORDER_MARK, csvLine } from '#domain/csv.ts'
+
 /** A column of a table twin: what people read and what the file carries come from the same row. */
 export interface Column<Row> {
   readonly key: string
@@ -11,23 +13,13 @@ export interface Column<Row> {
   readonly wide?: boolean
 }
 
-const BYTE_ORDER_MARK = '\uFEFF'
-const NUMBER = /^-?\d+(\.\d+)?$/
-/** A spreadsheet takes a cell that starts so for a formula. A plain negative number is none. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
-
-function cell(text: string): string {
-  const safe = FORMULA.test(text.trimStart()) && !NUMBER.test(text) ? `'${text}` : text
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /** RFC 4180 text with a byte-order mark, so that a spreadsheet reads the accents; a missing figure is an empty cell. */
 export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = [
-    columns.map(column => cell(column.heading)),
-    ...rows.map(row => columns.map(column => cell((column.raw ? column.raw(row) : column.text(row)) ?? ''))),
+    columns.map(column => column.heading),
+    ...rows.map(row => columns.map(column => (column.raw ? column.raw(row) : column.text(row)) ?? '')),
   ]
-  return BYTE_ORDER_MARK + lines.map(line => `${line.join(',')}\r\n`).join('')
+  return BYTE_ORDER_MARK + lines.map(csvLine).join('')
 }
 
 /** Hands the file to the browser. */

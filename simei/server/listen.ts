@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from '#api/app.ts'
 import type { Config } from '#config/config.ts'
 import { SimeiError } from '#domain/errors.ts'
+import { quarantineList, quarantineReasons, quarantineSummary } from '#ingest/index.ts'
 import { readOwnBoundaries } from '#models/reference/boundaries/index.ts'
 import type { Services } from './services.ts'
 import type { StatusBoard } from './status.ts'
@@ -19,13 +20,24 @@ export async function listen(
   const own = await readOwnBoundaries(join(config.dataDir, 'boundaries'))
   for (const { file, problems } of own.findings)
     for (const { text } of problems) process.stderr.write(`${file}: ${text.es} / ${text.en}\n`)
+  const ready = async (): Promise<Services> => {
+    const opened = services()
+    if (opened === undefined) throw new SimeiError('not_ready')
+    return opened
+  }
   const app = await buildApp({
     models: () => services()?.models,
     status: () => status.read(),
-    sources: async () => {
-      const opened = services()
-      if (opened === undefined) throw new SimeiError('not_ready')
-      return opened.sourceOverview()
+    sources: () => ready().then(opened => opened.sourceOverview()),
+    quarantine: {
+      list: filter =>
+        ready().then(({ store, loader }) => quarantineList({ store, warehouse: loader }, filter)),
+      counts: contract =>
+        ready().then(({ store, loader }) =>
+          contract === undefined
+            ? quarantineSummary(store)
+            : quarantineReasons({ store, warehouse: loader }, contract),
+        ),
     },
     ownBoundaries: own.accepted,
     dashboardDir: join(PROGRAM, 'dashboard', 'dist'),
