@@ -31,7 +31,7 @@ const loaded = (contract: string, batchId: string | null) =>
   )
 
 describe('a template', () => {
-  test.each(Object.values(CONTRACTS))(
+  test.concurrent.each(Object.values(CONTRACTS))(
     'of $name loads as it is handed out, with one row beneath',
     async contract => {
       const row = templateExample(contract)
