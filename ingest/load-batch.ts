@@ -1,7 +1,14 @@
 import { SimeiError } from '#domain/errors.ts'
 import type { IngestContext } from './context.ts'
 import { markLoading, markReconciled, markValidated, noteControl } from './ledger/advance-batch.ts'
-import { type CommitOptions, commitBatch, holdBatch, rejectBatch } from './ledger/close-batch.ts'
+import {
+  type CommitOptions,
+  commitBatch,
+  committedMeanwhile,
+  holdBatch,
+  rejectBatch,
+  repeatBatch,
+} from './ledger/close-batch.ts'
 import { shrinkage } from './ledger/drop-guard.ts'
 import type { Arrival } from './ledger/open-batch.ts'
 import { assertControlTotals } from './load/control-totals.ts'
@@ -12,6 +19,7 @@ import { closing } from './quarantine/supersede.ts'
 import type { FormatOptions } from './reading/format-options.ts'
 import { readLanded } from './reading/read.ts'
 import { refusalOf } from './refusals.ts'
+import { redactIncoming } from './retention/redact-incoming.ts'
 
 /** What a caller has to say of a batch that is about to be committed. */
 export interface LoadOptions extends CommitOptions {
@@ -71,6 +79,7 @@ export async function loadBatch(
       counts = known
     })
     await options.accept?.(batchId, whole)
+    await redactIncoming(context, arrival.contract, batchId)
     const loss = await shrinkage(context, batchId, arrival, whole)
     if (loss === null) {
       const close = await closing(context, { batchId, ...arrival })
@@ -83,6 +92,10 @@ export async function loadBatch(
       })
     } else await holdBatch(context, batchId, whole, { code: 'snapshot_shrunk', detail: loss })
   } catch (error) {
+    if (committedMeanwhile(error)) {
+      await dropBatch(context, arrival.contract.name, batchId)
+      return repeatBatch(context, batchId)
+    }
     const refusal = refusalOf(error)
     if (refusal === null && !(error instanceof SimeiError && error.code === 'lease_lost')) throw error
     await dropBatch(context, arrival.contract.name, batchId)

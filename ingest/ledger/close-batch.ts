@@ -5,8 +5,28 @@ import type { IngestContext } from '../context.ts'
 import type { BatchCounts } from '../load/counts.ts'
 import { assertHolder } from './fence.ts'
 
+/** PostgreSQL's code of a broken unique index: the content was committed by another batch in the same moment. */
+const NOT_UNIQUE = '23505'
+
+/** Whether a commit failed because the same content became committed meanwhile, from another source. */
+export const committedMeanwhile = (error: unknown): boolean =>
+  error instanceof Error &&
+  'constraint' in error &&
+  error.constraint === 'batches_content' &&
+  'code' in error &&
+  error.code === NOT_UNIQUE
+
 /** States of a batch that nobody has closed yet and that no person was asked about: what a crash leaves. */
 export const OPEN_STATES = ['discovered', 'landed', 'loading', 'validated', 'reconciled'] as const
+
+/** Columns of a batch of which nothing stays in the warehouse. */
+const NOTHING_LOADED = {
+  rows_loaded: null,
+  rows_quarantined: null,
+  amount_loaded: null,
+  amount_quarantined: null,
+  amount_unreadable_rows: null,
+}
 
 /** What happens in the very transaction of a commit. */
 export interface CommitOptions {
@@ -137,15 +157,39 @@ export async function refuseHeldBatch(
     await turn(transaction, batchId, 'held', {
       state: 'rejected',
       reason_code: 'batch_refused',
-      rows_loaded: null,
-      rows_quarantined: null,
-      amount_loaded: null,
-      amount_quarantined: null,
-      amount_unreadable_rows: null,
+      ...NOTHING_LOADED,
       ...decided(decision, now),
     })
     await transaction.deleteFrom('batch_reasons').where('batch_id', '=', batchId).execute()
   })
+}
+
+/** Closes a batch whose content another one committed in the same moment, as the repeat that it has become. */
+export async function repeatBatch({ store, clock }: IngestContext, batchId: string): Promise<void> {
+  const batch = await store.db
+    .selectFrom('batches')
+    .select(['contract', 'sha256', 'snapshot_on'])
+    .where('batch_id', '=', batchId)
+    .executeTakeFirstOrThrow()
+  await store.db
+    .updateTable('batches')
+    .set(query => ({
+      state: 'repeated',
+      repeats_batch_id: query
+        .selectFrom('batches')
+        .select('batch_id')
+        .where('state', '=', 'committed')
+        .where('contract', '=', batch.contract)
+        .where('sha256', '=', batch.sha256)
+        .where('snapshot_on', '=', batch.snapshot_on),
+      rows_read: null,
+      amount_read: null,
+      ...NOTHING_LOADED,
+      finished_at: clock().toISOString(),
+    }))
+    .where('batch_id', '=', batchId)
+    .where('state', 'in', OPEN_STATES)
+    .execute()
 }
 
 /** Closes a batch that changes nothing, with the reason. What was counted of it is kept as read. */
@@ -163,11 +207,7 @@ export async function rejectBatch(
       reason_detail: reason.detail,
       rows_read: counts === null ? null : counts.read,
       amount_read: counts === null ? null : counts.amountRead,
-      rows_loaded: null,
-      rows_quarantined: null,
-      amount_loaded: null,
-      amount_quarantined: null,
-      amount_unreadable_rows: null,
+      ...NOTHING_LOADED,
       finished_at: clock().toISOString(),
     })
     .where('batch_id', '=', batchId)

@@ -1,10 +1,11 @@
-import type { ContractName } from '#domain/contracts/index.ts'
+import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { waitForLease } from '#store/index.ts'
 import { dropBatch } from '../load/partition.ts'
 import type { BatchOutcome } from '../outcome.ts'
+import { closing } from '../quarantine/supersede.ts'
 import { leaseOf, type RunContext } from '../runs/context.ts'
-import { commitHeldBatch, type Decision, refuseHeldBatch } from './close-batch.ts'
+import { commitHeldBatch, committedMeanwhile, type Decision, refuseHeldBatch } from './close-batch.ts'
 import { outcomeOf } from './outcome-of.ts'
 
 export interface DecisionOptions extends Decision {
@@ -13,20 +14,18 @@ export interface DecisionOptions extends Decision {
   readonly onWait?: () => void
 }
 
-/** PostgreSQL's code of a broken unique index. */
-const NOT_UNIQUE = '23505'
-
 async function heldBatch({ store }: RunContext, batchId: string) {
   const batch = await store.db
     .selectFrom('batches')
-    .select(['source', 'contract', 'state'])
+    .select(['source', 'contract', 'state', 'snapshot_on', 'requested_by'])
     .where('batch_id', '=', batchId)
     .executeTakeFirst()
   if (batch === undefined) throw new SimeiError('not_found', { detail: `batch ${batchId}` })
   if (batch.state !== 'held')
     throw new SimeiError('batch_not_held', { detail: `batch ${batchId}: ${batch.state}` })
-  return batch
+  return { ...batch, contract: batch.contract as ContractName }
 }
+type Held = Awaited<ReturnType<typeof heldBatch>>
 
 /** Does what was decided under the lease of the batch's source, so that no load of it goes on meanwhile. */
 async function decide(
@@ -35,14 +34,14 @@ async function decide(
   options: DecisionOptions,
   work: (
     held: RunContext & { readonly lease: { name: string; token: string } },
-    contract: ContractName,
+    batch: Held,
   ) => Promise<void>,
 ): Promise<BatchOutcome> {
-  const { source, contract } = await heldBatch(context, batchId)
-  const name = leaseOf({ name: source })
+  const batch = await heldBatch(context, batchId)
+  const name = leaseOf({ name: batch.source })
   const lease = await waitForLease(context.store, name, context.holder, options)
   try {
-    await work({ ...context, lease: { name, token: lease.token } }, contract as ContractName)
+    await work({ ...context, lease: { name, token: lease.token } }, batch)
     return await outcomeOf(context.store, batchId)
   } finally {
     await lease.release()
@@ -58,11 +57,17 @@ export const approveBatch = (
   batchId: string,
   options: DecisionOptions,
 ): Promise<BatchOutcome> =>
-  decide(context, batchId, options, async held => {
+  decide(context, batchId, options, async (held, { contract, snapshot_on, requested_by }) => {
+    const close = await closing(held, {
+      batchId,
+      contract: CONTRACTS[contract],
+      snapshotOn: snapshot_on,
+      requestedBy: requested_by,
+    })
     try {
-      await commitHeldBatch(held, batchId, options)
+      await commitHeldBatch(held, batchId, options, { alsoInTransaction: close })
     } catch (error) {
-      if ((error as { code?: unknown }).code !== NOT_UNIQUE) throw error
+      if (!committedMeanwhile(error)) throw error
       throw new SimeiError('batch_not_held', { detail: 'the same content was committed meanwhile' })
     }
   })
@@ -73,7 +78,7 @@ export const refuseBatch = (
   batchId: string,
   options: DecisionOptions,
 ): Promise<BatchOutcome> =>
-  decide(context, batchId, options, async (held, contract) => {
+  decide(context, batchId, options, async (held, { contract }) => {
     await refuseHeldBatch(held, batchId, options)
     await dropBatch(held, contract, batchId)
   })

@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { lastArrivals } from '#store/index.ts'
+import { ingestFile } from '../ingest-file.ts'
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
 import { csv, person } from '../test-support/records.test-helper.ts'
 import { runsOn } from '../test-support/sources.test-helper.ts'
@@ -83,4 +86,23 @@ describe('a snapshot that lost more rows than its contract allows', () => {
     expect(await snapshot('2021-06-30', 5)).toMatchObject({ state: 'repeated' })
     await expect(refuseBatch(runs.context, '999999', options)).rejects.toMatchObject({ code: 'not_found' })
   })
+})
+
+test('the same content from two sources at once is committed once; the other is a repeat', async () => {
+  const { context, folder } = pipeline
+  const path = join(folder, 'personas_2022-01-31.csv')
+  await writeFile(path, registry(30, 100))
+  const outcomes = await Promise.all(
+    ['una', 'otra'].map(source => ingestFile(context, { path, requestedBy: 'test', source })),
+  )
+  expect(outcomes.map(({ state }) => state).sort()).toEqual(['committed', 'repeated'])
+  const batches = await context.store.db
+    .selectFrom('batches')
+    .select(['batch_id', 'state', 'repeats_batch_id', 'rows_loaded'])
+    .where('snapshot_on', '=', '2022-01-31')
+    .execute()
+  const committed = batches.find(({ state }) => state === 'committed')
+  const repeat = batches.find(({ state }) => state === 'repeated')
+  expect(repeat).toMatchObject({ repeats_batch_id: committed?.batch_id, rows_loaded: null })
+  expect(await rowsOf(repeat?.batch_id ?? null)).toBe('0')
 })

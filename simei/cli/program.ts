@@ -9,6 +9,7 @@ import { modelCommands } from './models.ts'
 import { publicationCommands } from './publication.ts'
 import { quarantineCommands } from './quarantine.ts'
 import { servedCommands } from './served.ts'
+import { sourceCommands } from './source.ts'
 import { startCommand } from './start.ts'
 
 /** The command line: every noun with its verbs. */
@@ -29,6 +30,7 @@ export function buildProgram(): Command {
     servedCommands,
     demoCommands,
     ingestCommands,
+    sourceCommands,
     contractCommands,
     quarantineCommands,
     modelCommands,

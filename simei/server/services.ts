@@ -45,11 +45,12 @@ export async function migrateAll(urls: EngineUrls): Promise<void> {
   ])
 }
 
+/** The sources of an installation; no engine is asked. Throws `sources_invalid`. */
+export const configuredSources = (config: Config): Promise<readonly SourceConfig[]> =>
+  readSources(config.sourcesFile, { sourceDir: config.sourceDir, environment: secretVariable })
+
 export async function openServices(config: Config, urls: EngineUrls): Promise<Services> {
-  const sources = await readSources(config.sourcesFile, {
-    sourceDir: config.sourceDir,
-    environment: secretVariable,
-  })
+  const sources = await configuredSources(config)
   await migrateAll(urls)
   const store = openStore(urls.storeUrl)
   const { warehouse } = urls
