@@ -1,3 +1,4 @@
+import { fct_findings } from './findings/fct_findings.ts'
 import { inBuildOrder } from './framework/graph.ts'
 import type { Model } from './framework/model.ts'
 import { dim_coverage } from './marts/dim_coverage.ts'
@@ -17,4 +18,5 @@ export const MODELS: readonly Model[] = inBuildOrder([
   fct_progress,
   fct_external_figures,
   fct_published_figures,
+  fct_findings,
 ])

@@ -11,7 +11,7 @@ const folderOf = (name: string): string =>
     ? 'staging'
     : name.includes('identity')
       ? 'identity'
-      : name === 'fct_findings'
+      : name.includes('findings')
         ? 'findings'
         : 'marts'
 

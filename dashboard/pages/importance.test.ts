@@ -33,7 +33,7 @@ const figures = byId([figure('A3-08', '845', '08'), figure('A3-total', '14715'),
 const findings = [
   finding('printed_bases_differ', 'A3-08'),
   finding('duplicate_key', 'pagos', '90'),
-  finding('unknown_person', 'fct_payments', '60'),
+  finding('unknown_person', 'pagos', '60'),
   finding('printed_figure_differs', 'A3-08'),
   finding('printed_figure_differs', 'A3-total'),
   finding('printed_figure_differs', 'A4-pmt'),
@@ -47,7 +47,7 @@ test('printed figures that the records contradict come first, the greatest first
     'printed_figure_differs A3-08',
     'printed_total_contradicted A3-total',
     'duplicate_key pagos',
-    'unknown_person fct_payments',
+    'unknown_person pagos',
     'printed_bases_differ A3-08',
   ])
 })
@@ -59,6 +59,6 @@ test('a figure printed twice, and the total of a figure told already, are told o
     'printed_figure_differs A3-total',
     'printed_figure_differs A3-08',
     'duplicate_key pagos',
-    'unknown_person fct_payments',
+    'unknown_person pagos',
   ])
 })

@@ -5,8 +5,14 @@ import type { Finding, PrintedFigure } from '../api/types.ts'
 const KINDS: readonly string[] = [
   'printed_figure_differs',
   'printed_total_contradicted',
+  'date_beyond',
+  'repeated',
+  'overlap',
+  'not_covered',
+  'exceeds',
   'duplicate_key',
   'unknown_person',
+  'unknown_reference',
   'printed_bases_differ',
 ]
 

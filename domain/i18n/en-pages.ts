@@ -56,6 +56,12 @@ export const enPages: Pick<Catalogue, keyof typeof esPages> = {
     printed_figure_differs: 'Printed figure that the records contradict',
     duplicate_key: 'Repeated record number',
     unknown_person: 'Person whom the registry does not know',
+    unknown_reference: 'Reference to a record that has not arrived',
+    date_beyond: 'Event after a death or another limiting date',
+    not_covered: 'Event outside the stay in the programme',
+    repeated: 'The same under another number',
+    overlap: 'Stays with days in common',
+    exceeds: 'Amount above its limit',
   },
   alerts: {
     title: 'Open alerts',

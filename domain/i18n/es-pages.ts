@@ -54,6 +54,12 @@ export const esPages = {
     printed_figure_differs: 'Cifra impresa que los registros contradicen',
     duplicate_key: 'Número de registro repetido',
     unknown_person: 'Persona que el registro no conoce',
+    unknown_reference: 'Referencia a un registro que no ha llegado',
+    date_beyond: 'Hecho posterior a la defunción u otra fecha límite',
+    not_covered: 'Hecho fuera de la permanencia en el programa',
+    repeated: 'Lo mismo bajo otro número',
+    overlap: 'Permanencias con días en común',
+    exceeds: 'Monto mayor que su límite',
   },
   alerts: {
     title: 'Alertas abiertas',

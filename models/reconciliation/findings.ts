@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { BuildContext } from '../build/context.ts'
-import { databaseOf, within } from '../build/database.ts'
+import { findingsOfRecords, type RecordFindingKind } from '../findings/of-records.ts'
 import { decimalText, millionths } from '../values/decimal.ts'
 import { figureName } from './figure-name.ts'
 import { contradictedTotals, differingBases } from './printed-sums.ts'
 import type { Reconciled } from './reconcile.ts'
+import { thousands } from './thousands.ts'
 
 /** Something that a person should look at. `rows` and balboas say how much of the records it concerns; 0 rows: only print. */
 export interface Finding {
@@ -13,8 +13,7 @@ export interface Finding {
     | 'printed_total_contradicted'
     | 'printed_bases_differ'
     | 'printed_figure_differs'
-    | 'duplicate_key'
-    | 'unknown_person'
+    | RecordFindingKind
   readonly severity: 'info' | 'warning' | 'error'
   readonly subject: string
   readonly rows: string
@@ -23,11 +22,6 @@ export interface Finding {
   readonly detail_en: string
 }
 
-const thousands = (text: string): string => {
-  const [whole = '', fraction] = text.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
 const minus = (a: string, b: string): string => thousands(decimalText(millionths(a) - millionths(b)))
 const print = { severity: 'warning', rows: '0', amount_balboas: null } as const
 
@@ -85,83 +79,11 @@ const ofPrint = (rows: readonly Reconciled[]): readonly Finding[] => [
     ),
 ]
 
-interface Counted {
-  readonly rows: string
-  readonly amount: string | null
-}
-
-async function counted(context: BuildContext, publication: number, query: string): Promise<Counted> {
-  const { rows } = await sql
-    .raw<Counted>(query)
-    .execute(within(context.warehouse, databaseOf(publication)).db)
-  const [first] = rows
-  if (first === undefined) throw new RangeError('a finding could not be counted')
-  return first
-}
-
-/** Records that break a rule over several rows or contracts: loaded all the same, and shown here. */
-async function ofRecords(context: BuildContext, publication: number): Promise<readonly Finding[]> {
-  const duplicates = await counted(
-    context,
-    publication,
-    'select sum(same_batch_rows) as rows, toString(sumIf(replaced_amount_balboas, same_batch_rows > 0)) as amount from stg_pagos_repeated',
-  )
-  const unknown = await Promise.all(
-    (
-      [
-        ['fct_payments', 'pagos', 'payments', 'toString(sum(amount_balboas))'],
-        ['fct_enrolments', 'inscripciones', 'enrolments', 'null'],
-        ['fct_assessments', 'evaluaciones', 'assessments', 'null'],
-        ['fct_services', 'servicios', 'services', 'null'],
-      ] as const
-    ).map(async ([table, es, en, amount]) => ({
-      table,
-      es,
-      en,
-      ...(await counted(
-        context,
-        publication,
-        `select count() as rows, ${amount} as amount from ${table} where corregimiento = 'ND'`,
-      )),
-    })),
-  )
-  return [
-    ...(duplicates.rows === '0'
-      ? []
-      : [
-          {
-            finding_id: 'duplicate-pagos',
-            kind: 'duplicate_key',
-            severity: 'warning',
-            subject: 'pagos',
-            rows: duplicates.rows,
-            amount_balboas: duplicates.amount,
-            detail_es: `${thousands(duplicates.rows)} filas de pagos repiten el número de otro pago del mismo archivo; cuenta la última.`,
-            detail_en: `${thousands(duplicates.rows)} payment rows repeat the number of another payment of the same file; the last one counts.`,
-          } as const,
-        ]),
-    ...unknown
-      .filter(({ rows }) => rows !== '0')
-      .map(
-        ({ table, es, en, rows, amount }): Finding => ({
-          finding_id: `unknown-person-${table}`,
-          kind: 'unknown_person',
-          severity: 'warning',
-          subject: table,
-          rows,
-          amount_balboas: amount,
-          detail_es: `${thousands(rows)} ${es} son de personas que el registro no conoce; cuentan como ND hasta que lleguen.`,
-          detail_en: `${thousands(rows)} ${en} are of persons whom the registry does not know; they count as ND until they arrive.`,
-        }),
-      ),
-  ]
-}
-
 /** What the printed figures contradict among themselves and against the records, and what the records break. */
 export async function findingsIn(
   context: BuildContext,
   publication: number,
   reconciled: readonly Reconciled[],
 ): Promise<readonly Finding[]> {
-  return [...ofPrint(reconciled), ...(await ofRecords(context, publication))]
+  return [...ofPrint(reconciled), ...(await findingsOfRecords(context, publication))]
 }

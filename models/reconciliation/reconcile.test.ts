@@ -161,7 +161,9 @@ describe('reconciliation', () => {
   })
 
   it('counts payments of persons whom the registry does not know', async () => {
-    const unknown = (await findingsOf(ministry.store)).find(finding => finding.subject === 'fct_payments')
+    const unknown = (await findingsOf(ministry.store)).find(
+      finding => finding.finding_id === 'pagos-unknown_person',
+    )
     expect(unknown).toMatchObject({ kind: 'unknown_person', rows: '1', amount_balboas: '0.00' })
   })
 })

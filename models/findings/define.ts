@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import { CONTRACTS, type ContractName, type Flag } from '#domain/contracts/index.ts'
+import { notNull } from '../framework/checks.ts'
+import { defineModel, type Model } from '../framework/model.ts'
+import { dim_identity } from '../identity/dim_identity.ts'
+import { stg_pagos_repeated } from '../staging/stg_pagos_repeated.ts'
+import { compiledFlag } from './compile.ts'
+import { STAGED } from './rows.ts'
+
+export const FINDING_COLUMNS = {
+  contract: 'LowCardinality(String)',
+  flag: 'LowCardinality(String)',
+  kind: 'LowCardinality(String)',
+  record_key: 'String',
+  amount_balboas: 'Nullable(Decimal(18, 2))',
+} as const
+
+const otherContracts = (flag: Flag): readonly ContractName[] => ('contract' in flag ? [flag.contract] : [])
+
+/**
+ * What the flags of some contracts find. Grain: one row of a contract under one flag. `record_key` is the row's key, parts joined by `|`;
+ * a key that holds a cédula is a hash. Rows found stay loaded and counted; a later build finds them no more when the data has arrived.
+ */
+export function findingsModel<const N extends string>(
+  name: N,
+  contracts: readonly ContractName[],
+): Model<typeof FINDING_COLUMNS, N> {
+  const flags = contracts.flatMap(contract => CONTRACTS[contract].flags.map(flag => ({ contract, flag })))
+  const read = [...new Set(flags.flatMap(({ contract, flag }) => [contract, ...otherContracts(flag)]))]
+  const staged = read.flatMap(contract => STAGED[contract] ?? [])
+  return defineModel({
+    name,
+    grain: 'row of a contract under one flag',
+    columns: FINDING_COLUMNS,
+    reads: [...staged, ...(contracts.includes('pagos') ? [stg_pagos_repeated] : []), dim_identity],
+    contracts: read,
+    orderBy: ['contract', 'flag', 'record_key'],
+    query: sql`${sql.join(
+      flags.map(({ contract, flag }) => sql`select * from (${compiledFlag(contract, flag)})`),
+      sql`\nunion all\n`,
+    )}`,
+    checks: [notNull('record_key')],
+  })
+}
