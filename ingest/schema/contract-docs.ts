@@ -124,10 +124,13 @@ ${Object.values(CONTRACTS)
 
 ## El archivo
 
-- Nombre: \`<contrato>[_<lo que sea>].<csv|parquet>[.gz]\`, por ejemplo \`pagos_2026C1.csv.gz\`.
+- Nombre: \`<contrato>[_<lo que sea>].<csv|tsv|jsonl|ndjson|parquet|xlsx>[.gz|.zst|.zip]\`, por ejemplo \`pagos_2026C1.csv.gz\`; o un \`.zip\` con varios archivos, cada uno un lote propio según su nombre, o el del zip.
 - Fecha de corte: la de \`snapshot_on\` en el archivo de control; si no, una fecha \`AAAA-MM-DD\` en el nombre; si no, el día en que se recibe (hora de Panamá).
 - CSV con encabezado, separado por \`,\`, \`;\`, tabulador o \`|\` (se detecta), comillas dobles, en UTF-8 (con o sin BOM), UTF-16 con BOM, Latin-1 o Windows-1252 (se detecta y se anota).
+- JSONL: un objeto por línea; las claves son como encabezados, y los números conservan sus cifras.
+- XLSX: la hoja declarada o la primera; la primera fila con algo es el encabezado, y las filas vacías no cuentan. Los números valen como se ven en la celda, y las fechas según el calendario del libro (1900 o 1904).
 - Parquet plano, con tipos propios o todo como texto.
+- Fechas \`AAAA-MM-DD\`, o todas \`d/m/a\`, \`m/d/a\` o \`aaaammdd\`; decimales con punto, o todos con coma: lo que la fuente declara o lo que los primeros mil registros muestran sin duda.
 - Vacío es un campo sin nada o con \`\\N\`. Una columna opcional puede faltar en el encabezado: sus valores quedan sin dato. Donde un vacío significa algo (lo dice la página del contrato), la columna debe estar.
 - Plantilla: [\`templates/<contrato>.csv\`](templates) o \`simei contract template <contrato> --format xlsx\`. Trae solo el encabezado, porque una fila de ejemplo olvidada se cargaría; los ejemplos están en el diccionario.
 - Archivo de control, opcional, \`<archivo>.control.json\`: \`{"rows": 12, "amount": "34.50", "snapshot_on": "2017-09-30"}\`. Las filas y el monto se comparan con todo lo leído, válido o no.

@@ -33,6 +33,36 @@ export const OUTCOMES: readonly (readonly [
     'columns_mismatch',
     'No se carga nada; el detalle nombra las columnas. También se rechaza una columna de más: podría ser una renombrada, y sus datos se perderían en silencio.',
   ],
+  [
+    'Columnas en otro orden, marca de UTF-8, Latin-1, otro delimitador, saltos de línea entre comillas',
+    'committed',
+    null,
+    'Se carga igual; lo detectado o declarado queda anotado con el lote.',
+  ],
+  [
+    'Todas las fechas en otro formato, o todos los decimales con coma (dos o más que no puedan ser miles), sin excepción en los primeros mil registros',
+    'committed',
+    null,
+    'Se detecta, se anota y se carga exacto. Con una sola excepción vale lo que dice el contrato, y cada fila distinta queda en cuarentena. `1,234` nunca se adivina. En Parquet vale solo lo declarado.',
+  ],
+  [
+    'Fechas en las que no se distingue día de mes (todas como `4/9/2017`), o que se contradicen',
+    'rejected',
+    'convention_ambiguous',
+    'No se carga nada hasta que la fuente declare el formato de fecha.',
+  ],
+  [
+    'Columna que cambia de tipo (`1950` donde va una fecha)',
+    'committed',
+    null,
+    'Sus filas quedan en cuarentena. Una instantánea que así pierde filas más allá del límite espera aprobación (`held`).',
+  ],
+  [
+    'JSONL: lista u objeto en lugar de un valor, clave repetida en un registro, o línea que no es un objeto JSON',
+    'rejected',
+    'file_unreadable',
+    'No se carga nada; el detalle dice el registro. Una clave desconocida en cualquier registro es `columns_mismatch`.',
+  ],
   ['Sin ningún byte, o solo la marca de UTF-8', 'rejected', 'file_empty', 'No se carga nada.'],
   [
     'Solo el encabezado',
@@ -41,10 +71,34 @@ export const OUTCOMES: readonly (readonly [
     'Lote de cero filas. De una instantánea se rechaza con `file_empty`: vaciaría el registro.',
   ],
   [
-    'gzip truncado, Parquet dañado, comilla que no se cierra o texto tras una comilla de cierre',
+    'gzip, zstd, zip o Parquet dañado, libro de Excel dañado o con clave, comilla que no se cierra o texto tras una comilla de cierre',
     'rejected',
     'file_unreadable',
     'No se carga nada; se guarda el archivo como llegó.',
+  ],
+  [
+    'Zip con rutas que salen de él, enlaces, clave, otro comprimido dentro, dos entradas con un nombre o los mismos bytes, o más de 1000 entradas',
+    'rejected',
+    'archive_unsafe',
+    'No se lee ninguna entrada; el zip se guarda como llegó.',
+  ],
+  [
+    'Contenido que al descomprimirse crece más de 500 veces o pasa de 64 GiB',
+    'rejected',
+    'file_too_large',
+    'Se deja de leer en cuanto se ve.',
+  ],
+  [
+    'Enlace, tubería, dispositivo o carpeta en lugar de un archivo, o uno que cambia mientras se lee',
+    'rejected',
+    'file_unreadable',
+    'No se abre o no se toma.',
+  ],
+  [
+    'La fuente declara un registro final de control (`trailer`) y falta, no se puede leer o difiere en una fila o un centavo',
+    'rejected',
+    'control_total_mismatch',
+    'No se carga nada. Así se nota también un archivo cortado.',
   ],
   [
     'El control difiere en una fila o un centavo, o no se puede leer',
