@@ -3,6 +3,7 @@ import type { Contract } from '#domain/contracts/index.ts'
 import type { IngestContext } from '../context.ts'
 import type { Control } from '../landing/control-file.ts'
 import type { Landed } from '../landing/land.ts'
+import { adoptRedactedCopy } from '../retention/rewrite-copy.ts'
 
 /** What the ledger says of something that a source offers, before a byte of it was copied. */
 export interface Discovery {
@@ -123,5 +124,6 @@ export async function openBatch(
     .where('batch_id', '=', batchId)
     .where('state', '=', 'discovered')
     .executeTakeFirstOrThrow()
+  if (repeats !== null) await adoptRedactedCopy(context, batchId, repeats)
   return { batchId, repeats }
 }

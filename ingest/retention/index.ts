@@ -1,0 +1,1 @@
+export { type ErasureOutcome, type ErasureRequest, erasePerson } from './erase.ts'
