@@ -33,7 +33,17 @@ const alerts = createRoute({
 const batches = createRoute({
   getParentRoute: () => root,
   path: '/cargas',
-  component: lazyRouteComponent(() => import('./pages/BatchesPage.tsx')),
+  component: lazyRouteComponent(() => import('./pages/loads/LoadsPage.tsx')),
+})
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: '/cargas/lotes/$batch',
+  component: lazyRouteComponent(() => import('./pages/loads/BatchPage.tsx')),
+})
+const contract = createRoute({
+  getParentRoute: () => root,
+  path: '/cargas/contratos/$contract',
+  component: lazyRouteComponent(() => import('./pages/loads/ContractPage.tsx')),
 })
 const indicators = createRoute({
   getParentRoute: () => root,
@@ -47,7 +57,17 @@ const indicator = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, board, reconciliation, alerts, batches, indicators, indicator]),
+  routeTree: root.addChildren([
+    home,
+    board,
+    reconciliation,
+    alerts,
+    batches,
+    batch,
+    contract,
+    indicators,
+    indicator,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

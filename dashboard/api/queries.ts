@@ -1,8 +1,8 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Dimension, Filter } from '#domain/dimensions.ts'
 import type { IndicatorValues } from '#domain/indicators.ts'
 import { answerOf, api } from './client.ts'
-import type { ContractFilter } from './types.ts'
+import type { ContractFilter, RowState } from './types.ts'
 
 const WHILE_LOADING_MS = 1000
 const ONCE_READY_MS = 30_000
@@ -102,6 +102,66 @@ export const batches = (contract: ContractFilter | undefined, before: string | u
           signal,
         }),
       ),
+  })
+
+const WHILE_RUNNING_MS = 2000
+
+/** The sources; asked for every two seconds while one of them loads. */
+export const sources = queryOptions({
+  queryKey: ['sources'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/ingest/sources', { signal })),
+  select: answer => answer.sources,
+  refetchInterval: query =>
+    query.state.data?.sources.some(source => source.last_run?.state === 'running') === true
+      ? WHILE_RUNNING_MS
+      : ONCE_READY_MS,
+})
+
+export const batch = (batchId: string) =>
+  queryOptions({
+    queryKey: ['batch', batchId],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/ingest/batches/{batch}', { params: { path: { batch: batchId } }, signal })),
+  })
+
+/** Which quarantined rows. */
+export interface QuarantineRequest {
+  readonly contract?: ContractFilter | undefined
+  readonly state?: RowState | undefined
+}
+
+const given = <T extends object>(request: T) =>
+  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>
+  }
+
+/** Pages of quarantined rows; each begins after the last row of the one before. */
+export const quarantine = (request: QuarantineRequest) =>
+  infiniteQueryOptions({
+    queryKey: ['quarantine', request],
+    queryFn: ({ pageParam: after, signal }) =>
+      answerOf(
+        api.GET('/api/v1/ingest/quarantine', {
+          params: { query: { ...given(request), ...(after === null ? {} : { after }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.next,
+  })
+
+export const quarantineCounts = queryOptions({
+  queryKey: ['quarantine-counts'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/ingest/quarantine/summary', { signal })),
+  select: answer => answer.counts,
+})
+
+export const contract = (name: ContractFilter) =>
+  queryOptions({
+    queryKey: ['contract', name],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/contracts/{name}', { params: { path: { name } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
   })
 
 export const alerts = queryOptions({

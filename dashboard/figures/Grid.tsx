@@ -16,6 +16,8 @@ interface GridProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly keyOf: (row: Row) => string
   readonly language: Language
+  /** Where a row leads; its first cell is then a link. */
+  readonly linkOf?: (row: Row) => string
   /** Every row, to sort and filter; or `load`, for rows that are asked for while scrolling, in the server's order. */
   readonly rows?: readonly Row[] | undefined
   readonly load?: (from: number) => Promise<GridPage<Row>>
@@ -39,18 +41,19 @@ const gridColumn = <Row,>({ key, heading, numeric = false, wide = false }: Colum
 })
 
 /** A long table to scroll, sort and filter. Its library loads when the table comes near the window. */
-export function Grid<Row>({ label, columns, keyOf, language, rows, load, pageSize }: GridProps<Row>) {
+export function Grid<Row>({ label, columns, keyOf, language, linkOf, rows, load, pageSize }: GridProps<Row>) {
   const [place, near] = useNear()
   const read = useMemo(
     () =>
       (row: Row): GridRow => ({
         key: keyOf(row),
+        ...(linkOf ? { href: linkOf(row) } : {}),
         texts: Object.fromEntries(columns.map(column => [column.key, column.text(row)])),
         raws: Object.fromEntries(
           columns.map(column => [column.key, column.raw ? column.raw(row) : column.text(row)]),
         ),
       }),
-    [columns, keyOf],
+    [columns, keyOf, linkOf],
   )
   const lines = useMemo(() => rows?.map(read), [rows, read])
   const loadLines = useMemo(

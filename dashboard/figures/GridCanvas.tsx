@@ -32,6 +32,7 @@ export interface GridColumn {
 /** A row as it is shown and as it is compared. */
 export interface GridRow {
   readonly key: string
+  readonly href?: string
   readonly texts: Readonly<Record<string, string>>
   readonly raws: Readonly<Record<string, string | null>>
 }
@@ -110,6 +111,7 @@ function columnOf(column: GridColumn, index: number, language: Language, whole: 
     valueGetter: ({ data }) => data?.texts[key] ?? '',
     tooltipValueGetter: ({ data }) => data?.texts[key],
     cellAriaRole: index === 0 ? 'rowheader' : 'gridcell',
+    ...(index === 0 ? { cellRenderer: LinkCell } : {}),
     sortable: whole,
     comparator: (_left, _right, a, b) => inOrder(a.data, b.data),
     ...(numeric ? { type: 'rightAligned' } : {}),
@@ -125,6 +127,11 @@ function columnOf(column: GridColumn, index: number, language: Language, whole: 
         }
       : {}),
   }
+}
+
+/** The first cell of a row that leads somewhere. */
+function LinkCell({ value, data }: { value: string; data?: GridRow }) {
+  return data?.href === undefined ? value : <a href={data.href}>{value}</a>
 }
 
 /** The grid itself, in a chunk of its own. */

@@ -20,7 +20,7 @@ function setAside(contract: string, reason: Batch['reasons'][number], language: 
 }
 
 /** Why a batch was rejected, or what of it was set aside. */
-function why(batch: Batch, language: Language): string {
+export function whyOf(batch: Batch, language: Language): string {
   if (batch.reason_code === null)
     return batch.reasons.map(reason => setAside(batch.contract, reason, language)).join(' · ')
   if (!isError(batch.reason_code)) return batch.reason_code
@@ -72,7 +72,7 @@ export function batchColumns({ language }: ChartOptions, t: TFunction): readonly
     number('read', rows),
     number('loaded', rows),
     number('quarantined', rows),
-    { key: 'why', heading: t('batches.why'), text: batch => why(batch, language), wide: true },
+    { key: 'why', heading: t('batches.why'), text: batch => whyOf(batch, language), wide: true },
     number('amount_read', money),
     number('amount_loaded', money),
     number('amount_quarantined', money),

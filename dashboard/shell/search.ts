@@ -9,6 +9,9 @@ export interface BoardSearch {
   readonly trend?: string
   /** The span of the recertification table, `2016-01-01..2017-08-31`. */
   readonly span?: string
+  /** On the page of data loads: one contract, and the state of quarantined rows. */
+  readonly contract?: string
+  readonly rows?: string
 }
 
 const FORM: Readonly<Record<keyof BoardSearch, RegExp>> = {
@@ -17,10 +20,12 @@ const FORM: Readonly<Record<keyof BoardSearch, RegExp>> = {
   publication: /^\d{1,9}$/,
   map: /^[A-Z]\d{2}[A-Z]?$/,
   trend: /^[A-Z]\d{2}[A-Z]?$/,
+  contract: /^[a-z_]{2,40}$/,
+  rows: /^[a-z]{2,20}$/,
   span: /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/,
 }
 
-const KEYS = ['period', 'territory', 'publication', 'map', 'trend', 'span'] as const
+const KEYS = ['period', 'territory', 'publication', 'map', 'trend', 'span', 'contract', 'rows'] as const
 
 /** Keeps what has the right form: an address typed by hand or cut short in a mail must not break the page. */
 export function boardSearch(raw: Record<string, unknown>): BoardSearch {

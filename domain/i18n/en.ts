@@ -1,3 +1,4 @@
+import { enLoads } from './en-loads.ts'
 import { enPages } from './en-pages.ts'
 import type { Catalogue } from './es.ts'
 
@@ -178,6 +179,7 @@ export const en: Catalogue = {
     own_scale: 'Each programme has a scale of its own.',
   },
   ...enPages,
+  loads: enLoads,
   load: {
     asking: 'Asking for the state…',
     title: 'Preparing the first data',

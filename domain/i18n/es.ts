@@ -1,3 +1,4 @@
+import { esLoads } from './es-loads.ts'
 import { esPages } from './es-pages.ts'
 
 /** What people read, Spanish first. `en.ts` holds the same keys; a key that is missing there does not compile. */
@@ -174,6 +175,7 @@ export const es = {
     own_scale: 'Cada programa tiene su propia escala.',
   },
   ...esPages,
+  loads: esLoads,
   load: {
     asking: 'Consultando el estado…',
     title: 'Preparando los primeros datos',
