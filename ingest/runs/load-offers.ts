@@ -1,3 +1,4 @@
+import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { RunProgress } from '#store/index.ts'
 import type { IngestContext } from '../context.ts'
@@ -19,16 +20,21 @@ export interface LoadOffersOptions {
 }
 
 interface Queue {
+  readonly contract: ContractName | null
   readonly offers: Offer[]
   bytes: number
 }
 
+/** Place of a contract among all; what no contract names comes last. */
+const placeOf = (contract: ContractName | null): number =>
+  contract === null ? CONTRACT_NAMES.length : CONTRACT_NAMES.indexOf(contract)
+
 /** Offers by contract, each in the order in which the source gives them: a batch that comes later replaces what an earlier one said. */
 async function queuesOf(source: SourceBase, offers: AsyncIterable<Offer>): Promise<Queue[]> {
-  const queues = new Map<string | null, Queue>()
+  const queues = new Map<ContractName | null, Queue>()
   for await (const offer of offers) {
     const contract = offer.contract ?? source.contract
-    const queue = queues.get(contract) ?? { offers: [], bytes: 0 }
+    const queue = queues.get(contract) ?? { contract, offers: [], bytes: 0 }
     queues.set(contract, queue)
     queue.offers.push(offer)
     if (offer.sizeBytes !== null) queue.bytes += offer.sizeBytes
@@ -85,8 +91,8 @@ function causeOf(errors: readonly unknown[]): unknown {
 
 /**
  * Takes in everything that a source offers, three contracts at a time and the offers of one contract one after the other, so that the same
- * files give the same figures however often the run was interrupted. A refused file does not keep others from loading. Outcomes come in
- * the order in which they ended.
+ * files give the same figures however often the run was interrupted. A refused file does not keep others from loading. Outcomes are in the
+ * order of the contracts, and of one contract in that of its offers; `onOutcome` tells each as it ends.
  *
  * Throws what the adapter throws while it looks, and what `ingestOffer` throws for the installation's sake; the run then stops after the
  * offers under way.
@@ -101,7 +107,8 @@ export async function loadOffers(
     waiting.flatMap(({ offers }) => offers),
     onProgress,
   )
-  const outcomes: BatchOutcome[] = []
+  const queues = [...waiting].sort((a, b) => placeOf(a.contract) - placeOf(b.contract))
+  const outcomes = new Map<Offer, readonly BatchOutcome[]>()
   const failure = new AbortController()
   const signal = AbortSignal.any([options.signal, failure.signal])
   const take = async (offer: Offer) => {
@@ -119,10 +126,8 @@ export async function loadOffers(
     const settled = ended.every(({ state }) => state === 'committed' || state === 'repeated')
     if (settled) await offer.committed?.()
     progress.ended(offer)
-    for (const outcome of ended) {
-      outcomes.push(outcome)
-      options.onOutcome?.(outcome)
-    }
+    outcomes.set(offer, ended)
+    for (const outcome of ended) options.onOutcome?.(outcome)
   }
   const worker = async () => {
     try {
@@ -136,5 +141,5 @@ export async function loadOffers(
   const results = await Promise.allSettled(Array.from({ length: CONTRACTS_AT_ONCE }, worker))
   const errors = results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : []))
   if (errors.length > 0) throw causeOf(errors)
-  return outcomes
+  return queues.flatMap(({ offers }) => offers.flatMap(offer => outcomes.get(offer) ?? []))
 }

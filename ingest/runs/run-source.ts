@@ -100,7 +100,7 @@ async function load(
   { runId, lease }: Held,
   options: RunOptions,
 ): Promise<RunOutcome> {
-  const batches: BatchOutcome[] = []
+  let batches: BatchOutcome[] = []
   const ingest: IngestContext = {
     ...context,
     lease: { name: leaseOf(source), token: lease.token },
@@ -119,7 +119,7 @@ async function load(
   }
   try {
     await recoverBatches(ingest, { source: source.name })
-    await loadOffers(ingest, {
+    batches = await loadOffers(ingest, {
       source,
       runId,
       offers: offers({

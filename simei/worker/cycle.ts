@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SimeiError } from '#domain/errors.ts'
+import { pruneLanded } from '#ingest/index.ts'
 import { waitForLease } from '#store/index.ts'
 import type { Services } from '../server/services.ts'
 import { writeDemo } from './demo.ts'
 import type { Ended, Loads } from './loads.ts'
+import { passes } from './persist.ts'
 import { type PipelineResult, publish } from './pipeline.ts'
 import { beginRun, type PhaseListener, type RunRecord } from './run-record.ts'
 
@@ -41,6 +43,11 @@ async function loaded(loads: Loads, signal: AbortSignal): Promise<void> {
     timer.abort()
   }
   signal.throwIfAborted()
+}
+
+/** Removes the landed copies that no policy keeps any longer. */
+const prune = async ({ store, config, clock }: Services): Promise<void> => {
+  await pruneLanded({ store, dataDir: config.dataDir, clock: await clock() })
 }
 
 /** Loads what is due, and tells how it ended. */
@@ -82,16 +89,19 @@ export async function runCycle(
       onRecord(undefined)
       const nothing = ended.done === 0 && (ended.failed > 0 || options.always !== true)
       const result = nothing ? undefined : await publish(services, run, { signal })
+      if (result !== undefined) await prune(services)
       await (nothing && ended.failed > 0 ? run.end('failed', 'sources_failed') : run.end('done'))
       return result
-    } catch (error) {
-      loads.add(ended)
+    } catch (failure) {
+      const error: unknown = lease.lost.aborted ? lease.lost.reason : failure
+      // What does not pass by itself waits for the next load: a build that fails is not repeated each minute.
+      if (passes(error)) loads.add(ended)
       onRecord(undefined)
       await run.end(
         signal.aborted ? 'interrupted' : 'failed',
         error instanceof SimeiError ? error.code : 'internal',
       )
-      throw lease.lost.aborted ? lease.lost.reason : error
+      throw error
     }
   } finally {
     await lease.release()

@@ -17,6 +17,9 @@ export type RetryListener = (error: SimeiError) => void
 export const asSimei = (error: unknown): SimeiError =>
   error instanceof SimeiError ? error : new SimeiError('internal', { cause: error })
 
+/** Whether the same work may go well in a moment. */
+export const passes = (error: unknown): boolean => PASSING.has(asSimei(error).code)
+
 export interface Persistence {
   readonly signal: AbortSignal
   readonly onRetry?: RetryListener | undefined
@@ -34,7 +37,7 @@ export async function persist<T>(
     try {
       return await work(attempt)
     } catch (error) {
-      if (signal.aborted || attempt === MOST_ATTEMPTS || !PASSING.has(asSimei(error).code)) throw error
+      if (signal.aborted || attempt === MOST_ATTEMPTS || !passes(error)) throw error
       onRetry?.(asSimei(error))
       await sleep(RETRY_MILLISECONDS, undefined, { signal })
     }
