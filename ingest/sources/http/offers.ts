@@ -97,8 +97,8 @@ export async function check(
 ): Promise<{ readonly onFirstPage: number; readonly total: number | null }> {
   const walk = await walkOf(source, context, hooks)
   try {
-    for await (const { lines, total } of walkPages(walk, new Consistency(true)))
-      return { onFirstPage: lines.length, total }
+    for await (const { records, total } of walkPages(walk, new Consistency(walk.shape, true)))
+      return { onFirstPage: records, total }
     return { onFirstPage: 0, total: null }
   } catch (error) {
     if (!(error instanceof Unstable)) throw error

@@ -17,22 +17,31 @@ export interface Shape {
   /** Path in a record. */
   readonly watermark: string | null
   readonly version: HttpConfig['version'] | null
+  /** Where an answer holds what leads to the next page. */
+  readonly onward: string | null
   /** What must be true of an answer beside its records; throws `Fault`. */
   readonly check?: (answer: unknown) => void
 }
 
-/** One page, its records as lines of JSON. */
-export interface Page {
-  readonly lines: readonly string[]
+/** What is kept of a page to know it again and to find the next one. */
+export interface Outline {
   /** SHA-256 over the lines. */
   readonly hash: string
+  /** SHA-256 of the answer's bytes. */
+  readonly bodyHash: string
+  readonly records: number
+  readonly total: number | null
+  readonly version: string | null
+  /** The cursor or address by which the answer leads to the next page. */
+  readonly onward: string | null
+}
+
+/** One page, its records as lines of JSON. */
+export interface Page extends Outline {
+  readonly lines: readonly string[]
   /** Of each record, in order; null where it has none. */
   readonly keys: readonly (string | null)[]
   readonly watermarks: readonly string[]
-  readonly total: number | null
-  readonly version: string | null
-  /** The whole answer, for what leads to the next page. */
-  readonly answer: unknown
 }
 
 const invalid = (reason: string, passing = false) => new Fault('source_answer_invalid', reason, passing)
@@ -88,6 +97,8 @@ function watermarkOf(record: unknown, path: string): string {
   return text
 }
 
+export const bodyHashOf = ({ body }: Answer): string => hash('sha256', body, 'hex')
+
 /** Reads an answer. Throws a `Fault` that names no value of a record. */
 export function readPage(answer: Answer, shape: Shape): Page {
   const content = parsed(answer)
@@ -99,11 +110,13 @@ export function readPage(answer: Answer, shape: Shape): Page {
   const { watermark } = shape
   return {
     lines,
+    records: lines.length,
+    bodyHash: bodyHashOf(answer),
     hash: hash('sha256', lines.join('\n'), 'hex'),
     keys: records.map(record => keyOf(record, shape.key)),
     watermarks: watermark === null ? [] : records.map(record => watermarkOf(record, watermark)),
     total: totalOf(content, shape.total),
     version: versionOf(content, answer.headers, shape.version),
-    answer: content,
+    onward: shape.onward === null ? null : textOf(valueAt(content, shape.onward)),
   }
 }

@@ -1,10 +1,8 @@
 import type { HttpClient } from './client.ts'
 import type { HttpSource } from './config.ts'
-import type { Consistency } from './consistency.ts'
 import type { Answer, Call } from './exchange.ts'
 import { Fault, Unstable } from './fault.ts'
-import { textOf, valueAt } from './json-path.ts'
-import { type Page, readPage, type Shape } from './page.ts'
+import type { Outline, Shape } from './page.ts'
 import { callOf, type Parameters, pageParameter, pagingOf, sizeParameters } from './requests.ts'
 import { retryAfter, type Timing, withRetries } from './timing.ts'
 
@@ -16,6 +14,16 @@ export interface Walk {
   readonly window: Parameters
   readonly timing: Timing
   readonly signal: AbortSignal
+}
+
+/** Who looks at the pages of a reading. */
+export interface Reader<P extends Outline> {
+  /** Whether the total is reached; null if there is none. */
+  readonly complete: boolean | null
+  /** What an answer holds, of the page that comes after so many. Throws `Fault`. */
+  read(answer: Answer, index: number): P
+  /** Called once for each page, in order. Throws `Unstable` if it does not fit. */
+  see(page: P): void
 }
 
 const MOST_PAGES = 100_000
@@ -39,15 +47,19 @@ interface Step {
   readonly mayBeAbsent: boolean
 }
 
-interface Fetched {
-  readonly page: Page
+interface Fetched<P> {
+  readonly page: P
   readonly call: Call
   readonly link: string | null
 }
 
 /** The page of a step; null if the server says that it is not there, and may. */
-async function fetchPage(walk: Walk, step: Step): Promise<Fetched | null> {
-  const { source, client, shape, timing, signal } = walk
+async function fetchPage<P extends Outline>(
+  walk: Walk,
+  step: Step,
+  read: (answer: Answer) => P,
+): Promise<Fetched<P> | null> {
+  const { source, client, timing, signal } = walk
   const what = `${new URL(source.url).host}, page ${step.number}`
   const attempts = source.limits?.attempts ?? ATTEMPTS
   return withRetries({ attempts, timing, signal, what }, async () => {
@@ -55,7 +67,7 @@ async function fetchPage(walk: Walk, step: Step): Promise<Fetched | null> {
     const answer = await client.send(call, signal)
     if (step.mayBeAbsent && (answer.status === 404 || answer.status === 204)) return null
     if (answer.status !== 200) throw statusFault(answer, timing.now())
-    return { page: readPage(answer, shape), call, link: linkOf(answer) }
+    return { page: read(answer), call, link: linkOf(answer) }
   })
 }
 
@@ -71,17 +83,17 @@ function linkOf({ headers }: Answer): string | null {
 /** What leads from a page to the next one; null at the end. */
 function following(
   walk: Walk,
-  { page, call, link }: Fetched,
+  { page, call, link }: Fetched<Outline>,
   number: number,
 ): Omit<Step, 'mayBeAbsent'> | null {
   const paging = pagingOf(walk.source)
   const base = [...walk.window, ...sizeParameters(walk.source, paging)]
   if (paging.by === 'cursor') {
-    const cursor = textOf(valueAt(page.answer, paging.path))
+    const cursor = page.onward
     return cursor === null ? null : { number, at: null, parameters: [...base, [paging.cursor, cursor]] }
   }
   if (paging.by === 'next') {
-    const address = paging.path === undefined ? link : textOf(valueAt(page.answer, paging.path))
+    const address = paging.path === undefined ? link : page.onward
     return address === null ? null : { number, at: walk.client.reach(address, call.url), parameters: base }
   }
   return null
@@ -91,7 +103,7 @@ const placeOf = ({ at, parameters }: Pick<Step, 'at' | 'parameters'>): string =>
   `${at?.href} ${JSON.stringify(parameters)}`
 
 /** Numbered pages, to the empty one after the last: a total may count less than there is, and a short page need not be the last. */
-async function* numbered(walk: Walk, consistency: Consistency): AsyncGenerator<Page> {
+async function* numbered<P extends Outline>(walk: Walk, reader: Reader<P>): AsyncGenerator<P> {
   const paging = pagingOf(walk.source)
   if (paging.by !== 'page') return
   const first = paging.first ?? 1
@@ -99,19 +111,21 @@ async function* numbered(walk: Walk, consistency: Consistency): AsyncGenerator<P
   const most = walk.source.limits?.pages ?? MOST_PAGES
   for (let number = first; number < first + most; number++) {
     const parameters = [...base, ...pageParameter(walk.source, paging, number)]
-    const mayBeAbsent = number > first && consistency.complete === true
-    const fetched = await fetchPage(walk, { number, parameters, at: null, mayBeAbsent })
+    const mayBeAbsent = number > first && reader.complete === true
+    const fetched = await fetchPage(walk, { number, parameters, at: null, mayBeAbsent }, answer =>
+      reader.read(answer, number - first),
+    )
     if (fetched === null) return
-    consistency.see(fetched.page)
+    reader.see(fetched.page)
     yield fetched.page
-    if (fetched.page.lines.length === 0) return
-    if (paging.until_total === true && consistency.complete === true) return
+    if (fetched.page.records === 0) return
+    if (paging.until_total === true && reader.complete === true) return
   }
   throw new Fault('source_answer_invalid', `more than ${most} pages`, false)
 }
 
 /** Pages of which each leads to the next. */
-async function* linked(walk: Walk, consistency: Consistency): AsyncGenerator<Page> {
+async function* linked<P extends Outline>(walk: Walk, reader: Reader<P>): AsyncGenerator<P> {
   const paging = pagingOf(walk.source)
   const parameters = [...walk.window, ...sizeParameters(walk.source, paging)]
   const most = walk.source.limits?.pages ?? MOST_PAGES
@@ -121,17 +135,20 @@ async function* linked(walk: Walk, consistency: Consistency): AsyncGenerator<Pag
     if (visited.has(placeOf(step))) throw new Unstable('the pages lead in a circle')
     if (visited.size >= most) throw new Fault('source_answer_invalid', `more than ${most} pages`, false)
     visited.add(placeOf(step))
-    const fetched: Fetched | null = await fetchPage(walk, { ...step, mayBeAbsent: false })
+    const index = visited.size - 1
+    const fetched: Fetched<P> | null = await fetchPage(walk, { ...step, mayBeAbsent: false }, answer =>
+      reader.read(answer, index),
+    )
     if (fetched === null) return
-    consistency.see(fetched.page)
+    reader.see(fetched.page)
     yield fetched.page
     step = following(walk, fetched, step.number + 1)
   }
 }
 
 /**
- * Reads all pages once, each seen by `consistency` before it is given. Throws `Unstable` where they do not fit together, and errors of the
+ * Reads all pages once, each seen by the reader before it is given. Throws `Unstable` where they do not fit together, and errors of the
  * closed set, with host and page, where one could not be had.
  */
-export const walkPages = (walk: Walk, consistency: Consistency): AsyncGenerator<Page> =>
-  pagingOf(walk.source).by === 'page' ? numbered(walk, consistency) : linked(walk, consistency)
+export const walkPages = <P extends Outline>(walk: Walk, reader: Reader<P>): AsyncGenerator<P> =>
+  pagingOf(walk.source).by === 'page' ? numbered(walk, reader) : linked(walk, reader)
