@@ -173,7 +173,7 @@ async function redact(context: IngestContext, id: string, erased: Erased, counts
  * copies and the files written for correction. The person's number stays, so no figure moves; later files load the person without
  * identity. Interrupted, the same request completes it; repeated, it redacts what came since.
  *
- * Call it where nothing loads. Throws `not_found` if no record ever named that number.
+ * It may run beside loads: a batch that is loading meets it before its commit. Throws `not_found` if no record ever named that number.
  */
 export async function erasePerson(context: IngestContext, request: ErasureRequest): Promise<ErasureOutcome> {
   const salt = await erasureSalt(context.store)

@@ -1,1 +1,2 @@
 export { type ErasureOutcome, type ErasureRequest, erasePerson } from './erase.ts'
+export { type Pruned, pruneLanded } from './prune.ts'

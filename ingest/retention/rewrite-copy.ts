@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -156,23 +156,31 @@ export async function adoptRedactedCopy(
 
 /** Copies of refused batches, of contracts that name people: nobody can say whom they name, so an erasure removes them all. */
 export async function removeRefusedCopies(
-  { store, clock }: Pick<Context, 'store' | 'clock'>,
+  context: Pick<Context, 'store' | 'dataDir' | 'clock'>,
   contracts: readonly string[],
 ): Promise<number> {
-  const { numUpdatedRows } = await store.db
-    .updateTable('batches')
-    .set({ copy_removed_at: clock().toISOString() })
+  const refused = await context.store.db
+    .selectFrom('batches')
+    .select('landed_path')
+    .distinct()
     .where('state', '=', 'rejected')
     .where('contract', 'in', contracts)
     .where('landed_path', 'is not', null)
     .where('copy_removed_at', 'is', null)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
+    .execute()
+  await removeUnused(
+    context,
+    refused.map(batch => batch.landed_path ?? ''),
+  )
+  return refused.length
 }
 
+/** A copy this young may be on its way into the ledger. */
+const SETTLED_MILLISECONDS = 10 * 60_000
+
 /**
- * Removes files below `landed/` that no batch has as its copy any longer. Call it where nothing lands: a copy has its name before the ledger
- * knows it. Gives how many there were.
+ * Removes files below `landed/` that no batch has as its copy, but for the youngest: a copy has its name before the ledger knows it. Gives how
+ * many there were.
  */
 export async function removeOrphanCopies({
   store,
@@ -197,6 +205,12 @@ export async function removeOrphanCopies({
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .filter(path => !kept.has(path))
-  for (const path of orphans) await rm(path, { force: true })
-  return orphans.length
+  let removed = 0
+  for (const path of orphans) {
+    const file = await stat(path).catch(() => null)
+    if (file === null || Date.now() - file.mtimeMs < SETTLED_MILLISECONDS) continue
+    await rm(path, { force: true })
+    removed += 1
+  }
+  return removed
 }

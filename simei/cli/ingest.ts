@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { controlCommands } from './ingest-control.ts'
 import { batchCommands, statusCommand } from './ingest-ledger.ts'
+import { pruneCommand } from './ingest-prune.ts'
 import { backfillCommand, runCommand } from './ingest-run.ts'
 
 export function ingestCommands(program: Command): void {
@@ -10,4 +11,5 @@ export function ingestCommands(program: Command): void {
   batchCommands(ingest)
   backfillCommand(ingest)
   controlCommands(ingest)
+  pruneCommand(ingest)
 }

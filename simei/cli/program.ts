@@ -6,6 +6,7 @@ import { doctorCommand } from './doctor.ts'
 import { indicatorCommands } from './indicators.ts'
 import { ingestCommands } from './ingest.ts'
 import { modelCommands } from './models.ts'
+import { personCommands } from './person.ts'
 import { publicationCommands } from './publication.ts'
 import { quarantineCommands } from './quarantine.ts'
 import { servedCommands } from './served.ts'
@@ -33,6 +34,7 @@ export function buildProgram(): Command {
     sourceCommands,
     contractCommands,
     quarantineCommands,
+    personCommands,
     modelCommands,
     indicatorCommands,
     publicationCommands,
