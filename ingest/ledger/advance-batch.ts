@@ -1,6 +1,6 @@
 import { SimeiError } from '#domain/errors.ts'
 import type { BatchState, Conventions } from '#store/index.ts'
-import type { IngestContext } from '../context.ts'
+import { type IngestContext, stationTime } from '../context.ts'
 import type { BatchCounts } from '../load/counts.ts'
 
 /** A station is entered from the one before it alone; a batch that is elsewhere was taken over by another process. */
@@ -48,14 +48,14 @@ export const markValidated = (context: IngestContext, batchId: string, counts: B
   advance(context, batchId, 'loading', {
     state: 'validated',
     ...countColumns(counts),
-    validated_at: context.clock().toISOString(),
+    validated_at: stationTime(context),
   })
 
 /** Notes that the counts agree with the control totals, where there are any. */
 export const markReconciled = (context: IngestContext, batchId: string): Promise<void> =>
   advance(context, batchId, 'validated', {
     state: 'reconciled',
-    reconciled_at: context.clock().toISOString(),
+    reconciled_at: stationTime(context),
   })
 
 /** Notes the control totals that stood in the file itself, where no control file says them. */

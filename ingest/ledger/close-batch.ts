@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { SimeiError } from '#domain/errors.ts'
 import type { StoreDatabase } from '#store/index.ts'
-import type { IngestContext } from '../context.ts'
+import { type IngestContext, stationTime } from '../context.ts'
 import type { BatchCounts } from '../load/counts.ts'
 import { assertHolder } from './fence.ts'
 
@@ -82,17 +82,17 @@ async function turn(
  * is no longer there to be committed.
  */
 export async function commitBatch(
-  { store, clock, lease }: IngestContext,
+  context: IngestContext,
   batchId: string,
   counts: BatchCounts,
   options: CommitOptions = {},
 ): Promise<void> {
-  await store.db.transaction().execute(async transaction => {
-    await assertHolder(transaction, lease)
+  await context.store.db.transaction().execute(async transaction => {
+    await assertHolder(transaction, context.lease)
     await saveReasons(transaction, batchId, counts)
     await turn(transaction, batchId, 'reconciled', {
       state: 'committed',
-      finished_at: clock().toISOString(),
+      finished_at: stationTime(context),
     })
     if (options.watermark !== undefined) await moveWatermark(transaction, options.watermark)
     await options.alsoInTransaction?.(transaction)
@@ -132,14 +132,14 @@ const decided = ({ decidedBy, note }: Decision, now: string) => ({
 
 /** Makes a held batch visible because a person said so; fenced as `commitBatch`. */
 export async function commitHeldBatch(
-  { store, clock, lease }: IngestContext,
+  context: IngestContext,
   batchId: string,
   decision: Decision,
   options: CommitOptions = {},
 ): Promise<void> {
-  const now = clock().toISOString()
-  await store.db.transaction().execute(async transaction => {
-    await assertHolder(transaction, lease)
+  const now = stationTime(context)
+  await context.store.db.transaction().execute(async transaction => {
+    await assertHolder(transaction, context.lease)
     await turn(transaction, batchId, 'held', { state: 'committed', ...decided(decision, now) })
     await options.alsoInTransaction?.(transaction)
   })
@@ -147,13 +147,13 @@ export async function commitHeldBatch(
 
 /** Turns a held batch to `rejected` because a person said so. Its rows are removed by whoever calls this; until then nobody sees them. */
 export async function refuseHeldBatch(
-  { store, clock, lease }: IngestContext,
+  context: IngestContext,
   batchId: string,
   decision: Decision,
 ): Promise<void> {
-  const now = clock().toISOString()
-  await store.db.transaction().execute(async transaction => {
-    await assertHolder(transaction, lease)
+  const now = stationTime(context)
+  await context.store.db.transaction().execute(async transaction => {
+    await assertHolder(transaction, context.lease)
     await turn(transaction, batchId, 'held', {
       state: 'rejected',
       reason_code: 'batch_refused',
@@ -165,13 +165,13 @@ export async function refuseHeldBatch(
 }
 
 /** Closes a batch whose content another one committed in the same moment, as the repeat that it has become. */
-export async function repeatBatch({ store, clock }: IngestContext, batchId: string): Promise<void> {
-  const batch = await store.db
+export async function repeatBatch(context: IngestContext, batchId: string): Promise<void> {
+  const batch = await context.store.db
     .selectFrom('batches')
     .select(['contract', 'sha256', 'snapshot_on'])
     .where('batch_id', '=', batchId)
     .executeTakeFirstOrThrow()
-  await store.db
+  await context.store.db
     .updateTable('batches')
     .set(query => ({
       state: 'repeated',
@@ -185,7 +185,7 @@ export async function repeatBatch({ store, clock }: IngestContext, batchId: stri
       rows_read: null,
       amount_read: null,
       ...NOTHING_LOADED,
-      finished_at: clock().toISOString(),
+      finished_at: stationTime(context),
     }))
     .where('batch_id', '=', batchId)
     .where('state', 'in', OPEN_STATES)
@@ -194,12 +194,12 @@ export async function repeatBatch({ store, clock }: IngestContext, batchId: stri
 
 /** Closes a batch that changes nothing, with the reason. What was counted of it is kept as read. */
 export async function rejectBatch(
-  { store, clock }: IngestContext,
+  context: IngestContext,
   batchId: string,
   reason: { code: string; detail: string | null; counts: BatchCounts | null },
 ): Promise<void> {
   const { counts } = reason
-  await store.db
+  await context.store.db
     .updateTable('batches')
     .set({
       state: 'rejected',
@@ -208,7 +208,7 @@ export async function rejectBatch(
       rows_read: counts === null ? null : counts.read,
       amount_read: counts === null ? null : counts.amountRead,
       ...NOTHING_LOADED,
-      finished_at: clock().toISOString(),
+      finished_at: stationTime(context),
     })
     .where('batch_id', '=', batchId)
     .where('state', 'in', OPEN_STATES)

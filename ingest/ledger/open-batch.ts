@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Contract } from '#domain/contracts/index.ts'
-import type { IngestContext } from '../context.ts'
+import { type IngestContext, stationTime } from '../context.ts'
 import type { Control } from '../landing/control-file.ts'
 import type { Landed } from '../landing/land.ts'
 import { adoptRedactedCopy } from '../retention/rewrite-copy.ts'
@@ -60,7 +60,6 @@ async function repeatOf(
 /** Writes the row of a batch whose bytes are still to come: state `discovered`. Gives its id for `openBatch`. */
 export async function discoverBatch(context: IngestContext, discovery: Discovery): Promise<string> {
   const { contract, fileName, control, snapshotOn, requestedBy } = discovery
-  const now = context.clock().toISOString()
   const { batch_id } = await context.store.db
     .insertInto('batches')
     .values({
@@ -71,8 +70,8 @@ export async function discoverBatch(context: IngestContext, discovery: Discovery
       control_rows: control.rows,
       control_amount: control.amount,
       requested_by: requestedBy,
-      received_at: now,
-      discovered_at: now,
+      received_at: context.clock().toISOString(),
+      discovered_at: stationTime(context),
       run_id: discovery.runId ?? null,
       ...(discovery.source === undefined ? {} : { source: discovery.source }),
       ...(discovery.replays === undefined ? {} : { origin: 'replay', replays_batch_id: discovery.replays }),
@@ -103,7 +102,7 @@ export async function openBatch(
   const { landed, control } = arrival
   const batchId = discovered ?? (await discoverBatch(context, arrival))
   const repeats = await repeatOf(context, arrival)
-  const now = context.clock().toISOString()
+  const now = stationTime(context)
   await context.store.db
     .updateTable('batches')
     .set({

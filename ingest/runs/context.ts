@@ -2,7 +2,7 @@ import type { IngestContext } from '../context.ts'
 import type { SourceBase } from '../sources/source.ts'
 
 /** What runs of sources stand on. The lease of a load is taken by the run itself. */
-export interface RunContext extends Omit<IngestContext, 'lease'> {
+export interface RunContext extends Omit<IngestContext, 'lease' | 'now'> {
   /** By which schedules are kept: the machine's clock, whatever the demonstration says of its day. */
   readonly now: () => Date
   /** Who holds the leases taken here: host and process. */
