@@ -141,6 +141,7 @@ test.each([
   ],
   ['    columns: { pago: id }\n', 10, 'puc.columns.pago: el contrato no tiene esa columna'],
   ['    allow_networks: [10.0.0.1]\n', 10, 'puc.allow_networks.0: no es una red'],
+  ['    format: { delimiter: ";" }\n', 10, 'puc.format.delimiter: no vale para una base de datos'],
   ['    format: { delimiter: tab }\n', 10, 'puc.format.delimiter: debe ser uno de ",", ";"'],
   ['  - { name: puc, kind: folder, folder: x }\n', 10, 'puc.name: otra fuente ya tiene este nombre'],
   [
@@ -164,6 +165,13 @@ test.each([
 ])('says line and place of %j', async (lines, line, text) => {
   const problems = await refused(source(lines))
   expect(problems.join('\n')).toContain(`fuentes.yaml:${line}: ${text}`)
+})
+
+test('a registry that comes whole is not read by a watermark', async () => {
+  const yaml = source('    watermark: cambio\n').replace('contract: pagos', 'contract: personas')
+  expect(await refused(yaml)).toEqual([
+    expect.stringContaining('puc.watermark: este contrato es una foto completa'),
+  ])
 })
 
 test('all problems of a file are told at once, each in both languages', async () => {

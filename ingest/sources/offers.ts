@@ -1,10 +1,11 @@
-import { SimeiError } from '#domain/errors.ts'
 import type { Warehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
 import type { SourceConfig } from './config.ts'
 import * as folder from './folder/offers.ts'
 import * as http from './http/offers.ts'
 import * as postgres from './postgres/offers.ts'
+import * as s3 from './s3/offers.ts'
+import * as sftp from './sftp/offers.ts'
 import type { Offer, OfferContext } from './source.ts'
 
 /**
@@ -22,7 +23,9 @@ export function offersOf(
       return context => postgres.offers(source, context, warehouse)
     case 'http':
       return context => http.offers(source, context)
-    default:
-      throw new SimeiError('configuration_invalid', { detail: `kind ${source.kind}` })
+    case 's3':
+      return context => s3.offers(source, context, warehouse)
+    case 'sftp':
+      return context => sftp.offers(source, context)
   }
 }

@@ -177,6 +177,32 @@ const ofDatabase: Check = (source, at) => {
   ]
 }
 
+/** Of a table the types are known: a convention of text would only misread them. */
+const conventions: Check = (source, at) =>
+  source.kind !== 'postgres'
+    ? []
+    : Object.keys(source.format ?? {}).flatMap(key =>
+        key === 'columns'
+          ? []
+          : [problem(at, ['format', key], 'no vale para una base de datos', 'is not for a database')],
+      )
+
+const incremental: Check = (source, at) => {
+  const key =
+    source.kind === 'postgres'
+      ? source.watermark && 'watermark'
+      : source.kind === 'http' && source.incremental && 'incremental'
+  if (!key || source.contract === undefined || CONTRACTS[source.contract].history !== 'snapshot') return []
+  return [
+    problem(
+      at,
+      [key],
+      'este contrato es una foto completa del registro: se lee entero cada vez',
+      'this contract is a whole snapshot of the registry: it is read whole each time',
+    ),
+  ]
+}
+
 const contract: Check = (source, at) =>
   source.contract === undefined && (source.kind === 'postgres' || source.kind === 'http')
     ? [
@@ -203,6 +229,8 @@ const CHECKS: readonly Check[] = [
   networks,
   contract,
   ofDatabase,
+  conventions,
+  incremental,
   keys,
 ]
 

@@ -77,10 +77,10 @@ export function toWarehouseError(error: unknown, circumstances: Circumstances = 
   if (message === 'Timeout error.')
     return new SimeiError('warehouse_cancelled', { detail: `no answer in time${suffix}` })
   // What a library within the server threw: its kind, as pqxx::undefined_table, and not what it says.
-  const thrown = /^std::exception\. Code: (\d+), type: ([\w:]+)/.exec(message)
+  const thrown = /^(?:std::exception|Poco::Exception)\. Code: (\d+)(?:, type: ([\w:]+))?/.exec(message)
   if (thrown !== null)
     return new SimeiError('warehouse_failed', {
-      detail: `ClickHouse error ${thrown[1]} ${thrown[2]}${suffix}`,
+      detail: `ClickHouse error ${thrown[1]} ${thrown[2] ?? ''}${suffix}`,
     })
   return new SimeiError('warehouse_failed', {
     detail: `${error instanceof Error ? error.name : typeof error}${suffix}`,

@@ -53,6 +53,10 @@ function wantedOf(source: PostgresSource, { columns: remotes }: Description): re
   })
 }
 
+/** The headings under which the columns come. Throws `columns_mismatch` for one that is declared and not there. */
+export const headingsOf = (source: PostgresSource, description: Description): readonly string[] =>
+  wantedOf(source, description).map(({ heading }) => heading)
+
 /** Rows in the order of the contract's key, so that the same table gives the same bytes and is known as a repeat. */
 function orderOf(wanted: readonly Wanted[], texts: readonly string[], { key }: Contract): string {
   const sorted = key.flatMap(name => {

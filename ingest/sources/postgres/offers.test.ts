@@ -4,6 +4,7 @@ import { SimeiError } from '#domain/errors.ts'
 import { type SourceDatabase, startSourceDatabase } from '#test/source-database.ts'
 import { ingestOffer } from '../../ingest-offer.ts'
 import { reasonsByLine, type TestPipeline, testPipeline } from '../../test-support/pipeline.test-helper.ts'
+import { checkSource } from '../check.ts'
 import { Secret } from '../secret.ts'
 import type { Offer } from '../source.ts'
 import type { PostgresSource } from './config.ts'
@@ -249,6 +250,8 @@ test('a renamed column, one without text and one that the contract does not know
   expect(await detail()).toBe('missing: amount_balboas (monto)')
   expect(await detail({ columns: { ...COLUMNS, amount_balboas: 'foto' } })).toBe('without text: foto (bytea)')
   expect(await detail(byQuery('select * from pagos', null))).toContain('without text: foto (bytea)')
+  const look = { slotAt: new Date(), watermark: null, dataDir: '', signal }
+  await expect(checkSource(source(), look, pipeline.context.warehouse)).rejects.toThrow('columns_mismatch')
   await database.query('alter table pagos drop foto')
   expect(await detail(byQuery('select * from pagos', null))).toContain('unknown: "persona"')
 })
@@ -282,12 +285,14 @@ test('what the source refuses is told by its kind; passwords and values are in n
     /source_refused: puc: 127.0.0.1:\d+: account, database or encryption$/,
   )
   await expect(offered({ table: 'nada' })).rejects.toThrow(/source_refused: .*: undefined_table$/)
+  const look = { slotAt: new Date(), watermark: null, dataDir: '', signal }
+  const seen = [JSON.stringify(await checkSource(source(), look, pipeline.context.warehouse))]
+  expect(seen[0]).toContain('id_pago int8')
   await database.query(`insert into pagos (id_pago, monto, persona) values (1, 1, '8-888-' || '8888')`)
   const cast = byQuery('select persona::int as id from pagos', { payment_id: 'id' })
   await expect(take(await one(cast))).rejects.toThrow(/source_refused: puc: 127.0.0.1:\d+: data_exception$/)
   await expect(offered({ allow_networks: [] })).rejects.toThrow('address_forbidden')
   await expect(offered({ password: new Secret({ env: 'NADA' }) })).rejects.toThrow('secret_missing: env NADA')
-  const seen: string[] = []
   const stream = await (await one()).open(signal)
   seen.push(JSON.stringify(await pipeline.rows(sql`select * from system.processes`)))
   stream.resume()

@@ -1,11 +1,11 @@
-import { connect } from 'node:net'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { type RawBuilder, sql } from 'kysely'
 import { SimeiError } from '#domain/errors.ts'
 import { exportStream, param, type Warehouse, withSignal } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
-import { checkedDestination, type Destination, pinnedLookup, type Resolve } from '../network.ts'
+import { answers } from '../knock.ts'
+import { checkedDestination, type Destination, type Resolve } from '../network.ts'
 import type { PostgresSource } from './config.ts'
 
 /** A database, reached through the warehouse. The password is read for each query anew. */
@@ -17,7 +17,6 @@ export interface Remote {
 
 /** The query log would keep the texts of errors, and PostgreSQL's hold values of rows. */
 const SETTINGS = { log_queries: 0, postgresql_connection_attempt_timeout: 10, max_threads: 2 }
-const KNOCK_MS = 5_000
 
 /** Checks where the source leads, before anything connects. Throws `address_forbidden` and `source_unreachable`. */
 export async function openRemote(
@@ -41,18 +40,6 @@ function hostAndPort({ addresses, port }: Destination): string {
   if (address === undefined) throw new SimeiError('internal', { detail: 'a destination without an address' })
   return address.family === 6 ? `[${address.address}]:${port}` : `${address.address}:${port}`
 }
-
-/** Whether anything answers at the address: what the warehouse says of a failed connection does not tell the two apart. */
-const answers = (destination: Destination): Promise<boolean> =>
-  new Promise(resolve => {
-    const { host, port } = destination
-    const socket = connect({ host, port, lookup: pinnedLookup(destination), timeout: KNOCK_MS })
-    const end = (reached: boolean) => () => {
-      socket.destroy()
-      resolve(reached)
-    }
-    socket.once('connect', end(true)).once('error', end(false)).once('timeout', end(false))
-  })
 
 const LOST = /broken_connection|conversion|protocol|failure$/
 
