@@ -11,11 +11,13 @@ const PROOFS: Readonly<
   'kill-ingest': { project: 'units', files: ['ingest/proofs/kill-ingest.test.ts'] },
   'kill-server': { project: 'units', files: ['ingest/proofs/kill-server.test.ts'] },
   'cut-answer': { project: 'units', files: ['ingest/proofs/cut-answer.test.ts'] },
+  'time-zones': { project: 'units', files: ['ingest/time-zones.test.ts'] },
   privacy: { project: 'units', files: ['ingest/proofs/privacy.test.ts'] },
   'kill-outbox': { project: 'units', files: ['platform/outbox', 'alerts'] },
   'demo-seeds': { project: 'units', files: ['demo/exactness.test.ts'] },
   'http-faults': { project: 'units', files: ['ingest/sources/http/faults.test.ts'] },
   conservation: { project: 'units', files: ['ingest/conservation.test.ts'] },
+  'kill-replay': { project: 'units', files: ['ingest/quarantine/replay-kill.test.ts'] },
   hostile: {
     project: 'units',
     files: ['platform/warehouse/parameters.test.ts', 'platform/outbox/hostile.test.ts', 'alerts/mail'],
