@@ -52,7 +52,10 @@ function sourceColumns(reading: Reading, contract: Contract): readonly SourceCol
   return contract.columns.map(column => {
     const file = reading.columns.find(candidate => candidate.column.name === column.name)
     if (file === undefined) return absentColumn(column)
-    return sourceColumn(file, reading.format !== 'CSV' || file === last)
+    return sourceColumn(file, {
+      nullable: reading.format !== 'CSV' || file === last,
+      dictionaries: reading.format === 'Parquet',
+    })
   })
 }
 

@@ -16,10 +16,7 @@ export interface SourceColumn {
   readonly structure: string | null
 }
 
-/**
- * Kinds with few distinct values: their checks run once per distinct value of a block instead of once per row. A reader of text builds a
- * dictionary a value at a time (0.7 µs each, most of a load's time once), a conversion of the whole block takes a tenth of that.
- */
+/** Kinds with few distinct values: their checks run once per distinct value of a block instead of once per row. */
 const REPEATING = new Set<Column['type']['kind']>([
   'code',
   'period',
@@ -47,24 +44,36 @@ function typedColumn({ column, inputName, given }: FileColumn, type: string): So
   }
 }
 
-function textColumn({ column, inputName }: FileColumn, nullable: boolean): SourceColumn {
+/** How a kind of file gives its texts. */
+export interface TextForm {
+  /** Whether one may arrive as null: in Parquet and JSON, and in the last field of a short CSV record. */
+  readonly nullable: boolean
+  /**
+   * Whether the file has dictionaries of its own (Parquet), which the reader passes on. A reader of text builds one a value at a time
+   * (0.7 µs each: once that was most of a load), where a conversion of the whole block takes a tenth of that.
+   */
+  readonly dictionaries: boolean
+}
+
+function textColumn({ column, inputName }: FileColumn, { nullable, dictionaries }: TextForm): SourceColumn {
   const name = identifier(inputName)
+  const repeating = REPEATING.has(column.type.kind)
   const plain = nullable ? `ifNull(${name}, '')` : name
-  const text = REPEATING.has(column.type.kind) ? `toLowCardinality(${plain})` : plain
+  const text = repeating && !dictionaries ? `toLowCardinality(${plain})` : plain
+  const type = nullable ? 'Nullable(String)' : 'String'
   return {
     column,
     given: 'text',
     text,
     absent: `(${text} IN ('', '\\\\N'))`,
     typed: null,
-    structure: `${name} ${nullable ? 'Nullable(String)' : 'String'}`,
+    structure: `${name} ${repeating && dictionaries ? `LowCardinality(${type})` : type}`,
   }
 }
 
-/** @param nullable whether a text may arrive as null: in Parquet and JSON, and in the last field of a short CSV record */
-export function sourceColumn(file: FileColumn, nullable: boolean): SourceColumn {
+export function sourceColumn(file: FileColumn, form: TextForm): SourceColumn {
   const { given, column } = file
-  if (given === 'text') return textColumn(file, nullable)
+  if (given === 'text') return textColumn(file, form)
   if (given !== 'decimal') return typedColumn(file, TYPED[given])
   if (column.type.kind !== 'decimal') throw new TypeError(`${column.name} is no decimal`)
   return typedColumn(file, `Nullable(Decimal(${column.type.precision}, ${column.type.scale}))`)
