@@ -18,53 +18,36 @@ const sourceRow = ({ name, kind, contract, schedule, after }: SourceConfig) => (
   after: after.join(', '),
 })
 
-/** What a source shows, or why it shows nothing; one that fails does not hide the others. */
-async function checked(source: SourceConfig, { loader, config, clock }: Services, signal: AbortSignal) {
-  const context = { slotAt: (await clock())(), watermark: null, dataDir: config.dataDir, signal }
+/** Longest that one source is waited for. */
+const CHECK_MILLISECONDS = 60_000
+
+/** Looks at a source without taking anything in; what is wrong is a result. */
+async function looked(services: Services, source: SourceConfig, cancel: AbortSignal) {
+  const signal = AbortSignal.any([cancel, AbortSignal.timeout(CHECK_MILLISECONDS)])
+  const context = { slotAt: new Date(), watermark: null, dataDir: services.config.dataDir, signal }
   try {
-    const { found, total, notes } = await checkSource(source, context, loader)
-    const said = notes.map(({ es, en }) => `${es} / ${en}`).join('; ')
     return {
-      source: source.name,
-      kind: source.kind,
+      ...(await checkSource(source, context, services.loader)),
       ok: true,
-      total,
-      found,
-      detail: said === '' ? null : said,
+      error_code: null,
+      detail: null,
     }
   } catch (error) {
-    if (!(error instanceof SimeiError)) throw error
-    const detail = [ERRORS[error.code].text.es, error.detail].filter(Boolean).join(' ')
+    const known = error instanceof SimeiError ? error : new SimeiError('internal', { cause: error })
+    const { code, detail } = signal.aborted ? new SimeiError('source_unreachable') : known
+    const { name, kind } = source
+    const text = ERRORS[code].text
     return {
-      source: source.name,
-      kind: source.kind,
-      ok: false,
-      total: null,
+      source: name,
+      kind,
       found: [],
-      detail,
-      code: error.code,
+      total: null,
+      notes: [text],
+      ok: false,
+      error_code: code,
+      detail: detail ?? null,
     }
   }
-}
-
-function checkCommand(source: Command): void {
-  source
-    .command('check')
-    .description('Conecta y lista, sin leer ni cargar nada / Connects and lists; nothing is read or loaded')
-    .argument('[source]', 'una fuente; sin ella, todas / one source; without it, all')
-    .option('--json', 'salida para máquinas / output for machines')
-    .addHelpText('after', '\nEjemplos / Examples:\n  simei source check\n  simei source check puc --json')
-    .action(async (name: string | undefined, options: OutputOptions) => {
-      const checks = await withServices(async (services, signal) => {
-        const sources = name === undefined ? services.sources : [sourceNamed(services, name)]
-        const results = []
-        for (const each of sources) results.push(await checked(each, services, signal))
-        return results
-      })
-      const rows = checks.map(({ found, ...row }) => ({ ...row, found: found.slice(0, 5).join(', ') }))
-      print({ checks }, rows, options)
-      if (checks.some(({ ok }) => !ok)) process.exitCode = 1
-    })
 }
 
 export function sourceCommands(program: Command): void {
@@ -78,5 +61,30 @@ export function sourceCommands(program: Command): void {
       const sources = (await configuredSources(readConfig())).map(sourceRow)
       print({ sources }, sources, options)
     })
-  checkCommand(source)
+
+  source
+    .command('check')
+    .description(
+      'Se conecta a las fuentes y dice qué ofrecen, sin cargar nada / Connects to the sources and says what they offer, loading nothing',
+    )
+    .argument('[source]', 'fuente; si falta, todas / source; all when absent')
+    .option('--json', 'salida para máquinas / output for machines')
+    .addHelpText('after', '\nEjemplos / Examples:\n  simei source check\n  simei source check renab --json')
+    .action(async (name: string | undefined, options: OutputOptions) => {
+      const sources = await withServices(async (services, signal) => {
+        const chosen = name === undefined ? services.sources : [sourceNamed(services, name)]
+        return Promise.all(chosen.map(each => looked(services, each, signal)))
+      })
+      print(
+        { sources },
+        sources.map(({ ok, notes, found, ...row }) => ({
+          '': ok ? '✓' : '✗',
+          ...row,
+          found: found.slice(0, 3).join(', '),
+          notas: notes.map(({ es }) => es).join('; '),
+        })),
+        options,
+      )
+      if (sources.some(({ ok }) => !ok)) process.exitCode = 1
+    })
 }
