@@ -278,6 +278,23 @@ test('a source that stays away is given up with its host and page, after the att
   })
 })
 
+test('a server that falls silent, before its answer or in the middle of it, and one that never ends are given up', async () => {
+  const limits = { attempts: 1, header_seconds: 0.2, idle_seconds: 0.2, page_seconds: 60 }
+  const detailOf = async (changes: object) =>
+    (await errorOf(take(sourceOf({ url: `${api.origin}/p`, limits: { ...limits, ...changes } })))).detail
+  api.handler = () => undefined
+  expect(await detailOf({})).toMatch(/page 1: time limit: header$/)
+  api.handler = (_seen, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).write('[')
+  expect(await detailOf({})).toMatch(/page 1: time limit: idle$/)
+  api.handler = (_seen, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    const timer = setInterval(() => response.write(' '), 20)
+    response.once('close', () => clearInterval(timer))
+  }
+  expect(await detailOf({ page_seconds: 0.5 })).toMatch(/page 1: time limit: page$/)
+})
+
 test('a key on two pages is refused unless it is declared; twice on one page it is the data’s own affair', async () => {
   api.handler = paged([{ payment_id: 'A', n: 1 }, { payment_id: 'A', n: 2 }, { payment_id: 'B' }])
   const source = { url: `${api.origin}/p`, ...PAGED }
