@@ -42,7 +42,11 @@ const parquet = async (records: readonly Record_[]) => {
       sql`select ${sql.join(Object.entries(record).map(([name, value]) => sql`${value} as ${sql.id(name)}`))}`,
   )
   return buffer(
-    await exportStream(pipeline.context.warehouse, sql.join(selects, sql` union all `), 'Parquet'),
+    await exportStream(
+      pipeline.context.warehouse,
+      sql`select * from (${sql.join(selects, sql` union all `)}) order by person_id`,
+      'Parquet',
+    ),
   )
 }
 const jsonl = (records: readonly Record_[]) => records.map(record => `${JSON.stringify(record)}\n`).join('')

@@ -53,6 +53,8 @@ export const spawnChild = (options: {
   cwd: string
   log: string
   lock: FileLock
+  /** IANA name of the engine's zone; UTC when not given. */
+  timeZone?: string | undefined
 }): Child => {
   const log = openLog(options.log)
   const logStart = fstatSync(log).size
@@ -60,7 +62,7 @@ export const spawnChild = (options: {
     cwd: options.cwd,
     stdio: ['pipe', log, log, options.lock.fd],
     detached: true,
-    env: CHILD_ENVIRONMENT,
+    env: { ...CHILD_ENVIRONMENT, TZ: options.timeZone ?? CHILD_ENVIRONMENT.TZ },
   })
   closeSync(log)
   options.lock.release()

@@ -57,6 +57,8 @@ interface ClickHouseOptions {
   dir: string
   memoryMb: number
   port?: number | undefined
+  /** IANA name of the server's own zone; UTC when not given. No figure depends on it. */
+  timeZone?: string | undefined
 }
 
 const startOn = async (port: number, options: ClickHouseOptions): Promise<RunningClickHouse> => {
@@ -80,7 +82,14 @@ const startOn = async (port: number, options: ClickHouseOptions): Promise<Runnin
       `http://${userName(account)}:${passwords[account]}@127.0.0.1:${port}`,
     ]
     urls = Object.fromEntries(ACCOUNTS.map(url)) as Record<Account, string>
-    child = spawnChild({ command: process.execPath, args: [LAUNCHER, library, config], cwd: dir, log, lock })
+    child = spawnChild({
+      command: process.execPath,
+      args: [LAUNCHER, library, config],
+      cwd: dir,
+      log,
+      lock,
+      timeZone: options.timeZone,
+    })
     writePrivate(pidFile, String(child.pid))
   } finally {
     lock.release()
