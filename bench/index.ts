@@ -1,7 +1,9 @@
-import { measureIngest } from './ingest.ts'
+import { benchIngest } from './ingest.ts'
 import { measureStart } from './start.ts'
 
 const INGEST_ROWS = 5_000_000
+/** Beside these, for the growth. */
+const INGEST_SIZES = [1_000_000, 20_000_000]
 
 /** `npm run bench [name]`: measures, and prints what docs/benchmarks.md quotes. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -13,11 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     console.log(`peak memory ${peakMebibytes.toFixed(0)} MiB, disk ${diskMebibytes.toFixed(0)} MiB`)
   },
   async ingest() {
-    for (const { format, rows, loadSeconds, bareSeconds } of await measureIngest(INGEST_ROWS))
-      console.log(
-        `${format.padEnd(8)} ${rows} rows: load ${loadSeconds.toFixed(1)} s, bare typed insert ${bareSeconds.toFixed(1)} s, ` +
-          `speed ${(bareSeconds / loadSeconds).toFixed(2)} of bare`,
-      )
+    console.log(await benchIngest(INGEST_ROWS, INGEST_SIZES))
   },
 }
 

@@ -1,105 +1,165 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { sql } from 'kysely'
-import { startClickHouse, startPostgres } from '#engines/index.ts'
-import { ingestFile, rawTableStatements } from '#ingest/index.ts'
-import { migrateStore, openStore } from '#store/index.ts'
-import { ensureTables, exportStream, insertBody, migrate, openWarehouse } from '#warehouse/index.ts'
-import { pagosColumns, type RawDatabase } from '#warehouse/raw-tables.ts'
+import { BARE, type BenchFormat, type IngestBench, openIngestBench } from './ingest-bench.ts'
+import { computedSeconds, peakResident, residentBytes } from './resident.ts'
 
-/** One measurement: the whole load (landing, hash, judging, reconciling, commit) against the bare typed insert of the same body. */
-export interface IngestFigures {
-  readonly format: 'CSV' | 'Parquet'
+const FORMATS: readonly BenchFormat[] = ['CSV', 'Parquet']
+const ROUNDS = 3
+const MEBIBYTE = 2 ** 20
+
+/** Seconds on the clock, and of computing by server and loader together: the second hardly depends on what else the machine does. */
+interface Cost {
+  readonly seconds: number
+  readonly computed: number
+}
+
+/** The load beside bare inserts of the same file, in rounds of each in turn; medians. */
+export interface IngestComparison {
+  readonly format: BenchFormat
   readonly rows: number
-  readonly loadSeconds: number
-  readonly bareSeconds: number
+  readonly load: Cost
+  /** `INSERT … SELECT FROM input()` with the table's types. */
+  readonly typed: Cost
+  /** The same with dictionaries made a block at a time. */
+  readonly byBlock: Cost
+  /** The most that a load held over what the process held before the first one. */
+  readonly serverMebibytes: number
+  readonly loaderMebibytes: number
 }
 
-const payments = (rows: number) => sql`
-  select concat('P', leftPad(toString(number), 9, '0')) as payment_id, concat('N', toString(cityHash64(number) % 250000)) as person_id,
-    concat(toString(2016 + number % 10), 'C', toString(1 + number % 4)) as cycle,
-    ['120A65', 'RDO', 'AG', 'SENAPAN'][1 + number % 4] as programme, toInt64(3) as months_paid,
-    toDecimal64(number % 500, 2) + toDecimal64('0.25', 2) as amount_balboas,
-    ['sucursal', 'dificil_acceso', 'banca_movil'][1 + number % 3] as modality,
-    toDate32('2017-09-01') + number % 20 as scheduled_on,
-    if(number % 50 = 0, null, toDate32('2017-09-01') + number % 25) as paid_on,
-    if(number % 50 = 0, 'no_cobrado', 'pagado') as state, toBool(number % 100 = 0) as retroactive
-  from numbers(toUInt64(${rows}))`
+/** A load of a file of so many rows. */
+export interface IngestGrowth {
+  readonly format: BenchFormat
+  readonly rows: number
+  readonly load: Cost
+  readonly serverMebibytes: number
+}
 
-const COLUMNS = Object.entries(pagosColumns)
-  .filter(([name]) => name !== 'batch_id' && name !== 'line')
-  .map(([name, type]) => `${name} ${type}`)
-  .join(', ')
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+const medianCost = (costs: readonly Cost[]): Cost => ({
+  seconds: median(costs.map(({ seconds }) => seconds)),
+  computed: median(costs.map(({ computed }) => computed)),
+})
 
-const seconds = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now()
+const shown = ({ seconds, computed }: Cost): string => `${seconds.toFixed(1)} (${computed.toFixed(1)})`
+
+async function costOf(
+  { warehousePid }: IngestBench,
+  what: string,
+  work: () => Promise<unknown>,
+): Promise<Cost> {
+  const computed = () => computedSeconds(warehousePid) + computedSeconds(process.pid)
+  const [start, before] = [performance.now(), computed()]
   await work()
-  return (performance.now() - start) / 1000
+  const cost = { seconds: (performance.now() - start) / 1000, computed: computed() - before }
+  process.stderr.write(`${what}: ${shown(cost)}\n`)
+  return cost
 }
 
-/** Loads `rows` payments from CSV and from Parquet on engines of its own. Needs about 300 bytes of disk per row. */
-export async function measureIngest(rows: number): Promise<IngestFigures[]> {
-  const root = await mkdtemp(join(tmpdir(), 'simei-bench-ingest-'))
-  await mkdir(join(root, 'store'))
-  const clickhouse = await startClickHouse({ dir: join(root, 'warehouse'), memoryMb: 2400 })
-  const postgres = await startPostgres({ dir: join(root, 'store') })
-  await migrate(clickhouse.urls.admin)
-  await ensureTables(clickhouse.urls.admin, rawTableStatements())
-  await migrateStore(postgres.url)
-  const admin = openWarehouse(clickhouse.urls.admin)
-  const warehouse = openWarehouse<RawDatabase>(clickhouse.urls.loader)
-  const store = openStore(postgres.url)
-  try {
-    await sql`create table raw.bare as raw.pagos`.execute(admin.db)
-    const figures: IngestFigures[] = []
-    for (const format of ['CSV', 'Parquet'] as const) {
-      const path = join(root, `pagos_bench.${format.toLowerCase()}`)
-      const written = format === 'CSV' ? 'CSVWithNames' : format
-      await writeFile(
-        path,
-        await exportStream(admin, payments(rows), written, { output_format_decimal_trailing_zeros: 1 }),
-      )
-      const bareSeconds = await seconds(() =>
-        insertBody(warehouse, {
-          sql: `insert into raw.bare select toUInt64(1), toUInt64(0), * from input('${COLUMNS}')`,
-          body: createReadStream(path, { highWaterMark: 1 << 20 }),
-          format: written,
-          settings: { max_insert_threads: 2, insert_deduplicate: 0, date_time_input_format: 'basic' },
-        }),
-      )
-      await sql`truncate table raw.bare`.execute(admin.db)
-      const context = {
-        warehouse,
-        store,
-        dataDir: join(root, 'data'),
-        clock: () => new Date('2026-04-15T14:00:00Z'),
+/** Loads `rows` payments from CSV and from Parquet, three times each, beside bare inserts of the same files. */
+export async function compareIngest(bench: IngestBench, rows: number): Promise<IngestComparison[]> {
+  const pids = [bench.warehousePid, process.pid] as const
+  const baseline = pids.map(residentBytes)
+  const comparisons: IngestComparison[] = []
+  for (const format of FORMATS) {
+    await bench.write(format, rows)
+    const costs: Record<'typed' | 'byBlock' | 'load', Cost[]> = { typed: [], byBlock: [], load: [] }
+    const over = [0, 0]
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const way of ['typed', 'byBlock'] as const) {
+        costs[way].push(await costOf(bench, `${format} bare ${way}`, () => bench.bare(format, BARE[way])))
+        await bench.empty()
       }
-      const loadSeconds = await seconds(async () => {
-        const { state, loaded, reason_code } = await ingestFile(context, { path, requestedBy: 'bench' })
-        if (state !== 'committed' || loaded !== rows)
-          throw new RangeError(`${format}: ${state} ${reason_code ?? ''}, ${loaded} of ${rows} rows loaded`)
+      const peaks = await peakResident(pids, async () => {
+        costs.load.push(await costOf(bench, `${format} load`, () => bench.load(format, rows)))
       })
-      figures.push({ format, rows, loadSeconds, bareSeconds })
-      await rm(path)
+      for (const [index, peak] of peaks.entries())
+        over[index] = Math.max(over[index] ?? 0, (peak - (baseline[index] ?? 0)) / MEBIBYTE)
+      await bench.empty()
     }
-    return figures
-  } finally {
-    await Promise.all([admin.close(), warehouse.close(), store.close()])
-    await Promise.all([clickhouse.stop(), postgres.stop()])
-    await rm(root, { recursive: true, force: true })
+    await bench.remove(format)
+    comparisons.push({
+      format,
+      rows,
+      load: medianCost(costs.load),
+      typed: medianCost(costs.typed),
+      byBlock: medianCost(costs.byBlock),
+      serverMebibytes: over[0] ?? 0,
+      loaderMebibytes: over[1] ?? 0,
+    })
   }
+  return comparisons
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = Number(process.argv[2] ?? 5_000_000)
-  for (const figure of await measureIngest(rows)) {
-    const { format, loadSeconds, bareSeconds } = figure
-    console.log(
-      `${format}: load ${loadSeconds.toFixed(1)} s, ${Math.round(rows / loadSeconds)} rows/s; bare insert ${bareSeconds.toFixed(1)} s; ` +
-        `speed ${(bareSeconds / loadSeconds).toFixed(2)} of bare`,
+/** Loads files of other sizes, once each. */
+export async function measureGrowth(bench: IngestBench, sizes: readonly number[]): Promise<IngestGrowth[]> {
+  const growth: IngestGrowth[] = []
+  const baseline = residentBytes(bench.warehousePid)
+  for (const format of FORMATS)
+    for (const rows of sizes) {
+      await bench.write(format, rows)
+      let load: Cost = { seconds: 0, computed: 0 }
+      const [peak = 0] = await peakResident([bench.warehousePid], async () => {
+        load = await costOf(bench, `${format} load of ${rows}`, () => bench.load(format, rows))
+      })
+      growth.push({ format, rows, load, serverMebibytes: (peak - baseline) / MEBIBYTE })
+      await bench.empty()
+      await bench.remove(format)
+    }
+  return growth
+}
+
+const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [heading, heading.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n')
+
+/** `npm run bench ingest`: both measurements on engines of their own, as the tables of docs/benchmarks.md. */
+export async function benchIngest(rows: number, sizes: readonly number[]): Promise<string> {
+  const bench = await openIngestBench()
+  try {
+    const compared = await compareIngest(bench, rows)
+    const growth = [...compared, ...(await measureGrowth(bench, sizes))].toSorted(
+      (a, b) => a.format.localeCompare(b.format) || a.rows - b.rows,
     )
+    const ratio = (bare: Cost, load: Cost) =>
+      `${(bare.seconds / load.seconds).toFixed(2)} (${(bare.computed / load.computed).toFixed(2)})`
+    return [
+      `${rows} rows; seconds on the clock (of computing), median of ${ROUNDS}`,
+      table(
+        [
+          'format',
+          'load',
+          'bare, typed',
+          'speed of it',
+          'bare, by block',
+          'speed of it',
+          'server, MiB over baseline',
+          'loader, MiB',
+        ],
+        compared.map(({ format, load, typed, byBlock, serverMebibytes, loaderMebibytes }) => [
+          format,
+          shown(load),
+          shown(typed),
+          ratio(typed, load),
+          shown(byBlock),
+          ratio(byBlock, load),
+          serverMebibytes.toFixed(0),
+          loaderMebibytes.toFixed(0),
+        ]),
+      ),
+      '',
+      table(
+        ['format', 'rows', 'seconds (of computing)', 'rows/s (by computing)', 'server, MiB over baseline'],
+        growth.map(({ format, rows: size, load, serverMebibytes }) => [
+          format,
+          String(size),
+          shown(load),
+          `${Math.round(size / load.seconds)} (${Math.round(size / load.computed)})`,
+          serverMebibytes.toFixed(0),
+        ]),
+      ),
+    ].join('\n')
+  } finally {
+    await bench.close()
   }
 }
