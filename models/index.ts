@@ -4,8 +4,17 @@ export { checkModels, type ModelsChecked } from './build/check-models.ts'
 export type { BuildContext, BuildOptions, BuildProgress, ModelsContext } from './build/context.ts'
 export { rollBack } from './build/publish.ts'
 export { generatedFiles, generateSql } from './generate.ts'
+export { decideIdentity, undoDecision } from './identity/decide.ts'
 export { holdLinks } from './identity/hold-links.ts'
 export { type LinkageSeconds, linkIdentities } from './identity/link.ts'
+export {
+  type IdentityContext,
+  type IdentityStats,
+  identityStats,
+  type ReviewedPair,
+  reviewedPair,
+  reviewList,
+} from './identity/review.ts'
 export { INDICATORS, indicatorList } from './indicators/index.ts'
 export { currentPublication, type Publication, publicationList, readablePublication } from './publications.ts'
 export { findingsOf, reconciliationOf } from './reconciliation/read.ts'

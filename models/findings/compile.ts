@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { CONTRACTS, type ContractName, type Flag } from '#domain/contracts/index.ts'
 import { from } from '../framework/model.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
+import { fct_payments } from '../marts/fct_payments.ts'
 import { knownRowsOf, latestRowsOf, receivedRowsOf } from './rows.ts'
 
 type Sql = RawBuilder<unknown>
@@ -44,9 +45,11 @@ const head = (contract: ContractName, flag: Flag): Sql => sql`
 const rows = (contract: ContractName, ...columns: readonly string[]) =>
   sql`${latestRowsOf(contract, columnsOf(contract, ...columns))} as t`
 
-/** Numbers of one human being are one person: what is repeated under two of them is found as well. */
+/** Numbers of one human being are one person: what is repeated under two of them is found as well. Payments have been numbered so already. */
 const asHumans = (contract: ContractName, columns: readonly string[], ...further: readonly string[]): Sql => {
   const all = columnsOf(contract, ...columns, ...further)
+  if (contract === 'pagos')
+    return sql`(select ${sql.join(all.map(column => (column === 'person_id' ? sql`person_number as person_id` : sql.ref(column))))} from ${from(fct_payments)})`
   if (!columns.includes('person_id')) return sql`(select * from ${latestRowsOf(contract, all)})`
   return sql`(
     select ifNull(i.canonical_id, p.person_id) as person_id, ${list(
@@ -61,7 +64,7 @@ const COMPILERS: { readonly [K in Flag['kind']]: (contract: ContractName, flag: 
   unknown_reference(contract, flag) {
     const [own, others] = [Object.keys(flag.match), Object.values(flag.match)]
     return sql`${head(contract, flag)} from ${rows(contract, ...own)}
-      where ${present(own)} and ${tuple(own)} not in (select ${tuple(others, 'o')} from ${knownRowsOf(flag.contract, others)} as o
+      where ${present(own)} and ${tuple(own)} not in (select ${tuple(others, 'o')} from ${knownRowsOf(flag.contract, others, contract)} as o
         where ${sql.join(
           others.map(column => sql`${sql.ref(`o.${column}`)} is not null`),
           sql` and `,
@@ -73,7 +76,7 @@ const COMPILERS: { readonly [K in Flag['kind']]: (contract: ContractName, flag: 
     const on = own.map((column, index) => sql`${sql.ref(`o.${others[index] ?? ''}`)} = ${ref(column)}`)
     const beyond = flag.side === 'after' ? sql`>` : sql`<`
     return sql`${head(contract, flag)} from ${rows(contract, ...own, flag.column)}
-      inner join (select ${sql.join([...others, flag.date].map(column => sql.ref(column)))} from ${knownRowsOf(flag.contract, [...others, flag.date])}
+      inner join (select ${sql.join([...others, flag.date].map(column => sql.ref(column)))} from ${knownRowsOf(flag.contract, [...others, flag.date], contract)}
         where ${sql.ref(flag.date)} is not null) as o on ${sql.join(on, sql` and `)}
       where ${ref(flag.column)} ${beyond} ${sql.ref(`o.${flag.date}`)}`
   },
@@ -85,7 +88,7 @@ const COMPILERS: { readonly [K in Flag['kind']]: (contract: ContractName, flag: 
     return sql`${head(contract, flag)} from ${rows(contract, ...own, flag.column)}
       left join (
         select ${matched}, groupArray((assumeNotNull(${sql.ref(flag.from)}), ifNull(${sql.ref(flag.to)}, toDate32(${OPEN_END})))) as stays
-        from ${knownRowsOf(flag.contract, [...others, flag.from, flag.to])} where ${sql.ref(flag.from)} is not null group by ${matched}
+        from ${knownRowsOf(flag.contract, [...others, flag.from, flag.to], contract)} where ${sql.ref(flag.from)} is not null group by ${matched}
       ) as o on ${sql.join(on, sql` and `)}
       where ${present([...own, flag.column])}
         and not arrayExists(stay -> stay.1 <= assumeNotNull(${ref(flag.column)}) and stay.2 >= assumeNotNull(${ref(flag.column)}), o.stays)`

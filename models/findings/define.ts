@@ -3,9 +3,10 @@ import { CONTRACTS, type ContractName, type Flag } from '#domain/contracts/index
 import { notNull } from '../framework/checks.ts'
 import { defineModel, type Model } from '../framework/model.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
+import { fct_payments } from '../marts/fct_payments.ts'
 import { stg_pagos_repeated } from '../staging/stg_pagos_repeated.ts'
 import { compiledFlag } from './compile.ts'
-import { STAGED } from './rows.ts'
+import { KNOWN_MODELS, STAGED } from './rows.ts'
 
 export const FINDING_COLUMNS = {
   contract: 'LowCardinality(String)',
@@ -28,11 +29,17 @@ export function findingsModel<const N extends string>(
   const flags = contracts.flatMap(contract => CONTRACTS[contract].flags.map(flag => ({ contract, flag })))
   const read = [...new Set(flags.flatMap(({ contract, flag }) => [contract, ...otherContracts(flag)]))]
   const staged = read.flatMap(contract => STAGED[contract] ?? [])
+  const known = Object.values(KNOWN_MODELS).map(({ model }) => model)
   return defineModel({
     name,
     grain: 'row of a contract under one flag',
     columns: FINDING_COLUMNS,
-    reads: [...staged, ...(contracts.includes('pagos') ? [stg_pagos_repeated] : []), dim_identity],
+    reads: [
+      ...staged,
+      ...known,
+      ...(contracts.includes('pagos') ? [stg_pagos_repeated, fct_payments] : []),
+      dim_identity,
+    ],
     contracts: read,
     orderBy: ['contract', 'flag', 'record_key'],
     query: sql`${sql.join(

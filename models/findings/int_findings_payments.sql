@@ -17,80 +17,20 @@ SELECT `contract`, `flag`, `kind`, `record_key`, `amount_balboas` FROM (
 select * from (
   select 'pagos' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,
     toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (select `payment_id`, `amount_balboas`, `person_id` from `stg_pagos`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (
-    select `person_id` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`))) as o
+      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
         where `o`.`person_id` is not null))
 union all
 select * from (
   select 'pagos' as contract, 'scheduled_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,
     toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (select `payment_id`, `amount_balboas`, `person_id`, `scheduled_on` from `stg_pagos`) as t
-      inner join (select `person_id`, `died_on` from (
-    select `person_id`, `died_on` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`)))
+      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
         where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
       where `t`.`scheduled_on` > `o`.`died_on`)
 union all
 select * from (
   select 'pagos' as contract, 'collected_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,
     toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (select `payment_id`, `amount_balboas`, `person_id`, `paid_on` from `stg_pagos`) as t
-      inner join (select `person_id`, `died_on` from (
-    select `person_id`, `died_on` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`)))
+      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
         where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
       where `t`.`paid_on` > `o`.`died_on`)
 union all
@@ -106,19 +46,10 @@ select * from (
 union all
 select * from (
   select 'pagos' as contract, 'repeated_payment' as flag, 'repeated' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,
-    toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (
-    select ifNull(i.canonical_id, p.person_id) as person_id, `p`.`payment_id`, `p`.`amount_balboas`, `p`.`programme`, `p`.`cycle`
-    from (select `payment_id`, `amount_balboas`, `person_id`, `programme`, `cycle` from `stg_pagos`) as p
-    left join (select record_id, canonical_id from `dim_identity` where source = 'personas') as i on i.record_id = p.person_id) as t
+    toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (select `payment_id`, `amount_balboas`, person_number as person_id, `programme`, `cycle` from `fct_payments`) as t
       where `t`.`person_id` is not null and `t`.`programme` is not null and `t`.`cycle` is not null and tuple(assumeNotNull(`t`.`person_id`), assumeNotNull(`t`.`programme`), assumeNotNull(`t`.`cycle`)) in (
-        select tuple(assumeNotNull(`t`.`person_id`), assumeNotNull(`t`.`programme`), assumeNotNull(`t`.`cycle`)) as one from (
-    select ifNull(i.canonical_id, p.person_id) as person_id, `p`.`payment_id`, `p`.`amount_balboas`, `p`.`programme`, `p`.`cycle`
-    from (select `payment_id`, `amount_balboas`, `person_id`, `programme`, `cycle` from `stg_pagos`) as p
-    left join (select record_id, canonical_id from `dim_identity` where source = 'personas') as i on i.record_id = p.person_id) as t
-        where sipHash64(`t`.`person_id`, `t`.`programme`, `t`.`cycle`) in (select sipHash64(`t`.`person_id`, `t`.`programme`, `t`.`cycle`) as hashed from (
-    select ifNull(i.canonical_id, p.person_id) as person_id, `p`.`payment_id`, `p`.`amount_balboas`, `p`.`programme`, `p`.`cycle`
-    from (select `payment_id`, `amount_balboas`, `person_id`, `programme`, `cycle` from `stg_pagos`) as p
-    left join (select record_id, canonical_id from `dim_identity` where source = 'personas') as i on i.record_id = p.person_id) as t where `t`.`person_id` is not null and `t`.`programme` is not null and `t`.`cycle` is not null group by hashed having count() > 1)
+        select tuple(assumeNotNull(`t`.`person_id`), assumeNotNull(`t`.`programme`), assumeNotNull(`t`.`cycle`)) as one from (select `payment_id`, `amount_balboas`, person_number as person_id, `programme`, `cycle` from `fct_payments`) as t
+        where sipHash64(`t`.`person_id`, `t`.`programme`, `t`.`cycle`) in (select sipHash64(`t`.`person_id`, `t`.`programme`, `t`.`cycle`) as hashed from (select `payment_id`, `amount_balboas`, person_number as person_id, `programme`, `cycle` from `fct_payments`) as t where `t`.`person_id` is not null and `t`.`programme` is not null and `t`.`cycle` is not null group by hashed having count() > 1)
         group by one having count() > 1))
 union all
 select * from (

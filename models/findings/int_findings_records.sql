@@ -101,7 +101,7 @@ select * from (
     )
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`) as t
-      where `t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `r`.`household_id` as `household_id` from `raw`.`hogares` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'hogares' order by b.sequence desc, r.line desc limit 1 by `r`.`household_id`) as o
+      where `t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o
         where `o`.`household_id` is not null))
 union all
 select * from (
@@ -161,53 +161,13 @@ union all
 select * from (
   select 'inscripciones' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`enrolment_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `enrolment_id`, `person_id` from `stg_inscripciones`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (
-    select `person_id` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`))) as o
+      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
         where `o`.`person_id` is not null))
 union all
 select * from (
   select 'inscripciones' as contract, 'started_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`enrolment_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `enrolment_id`, `person_id`, `start_on` from `stg_inscripciones`) as t
-      inner join (select `person_id`, `died_on` from (
-    select `person_id`, `died_on` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`)))
+      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
         where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
       where `t`.`start_on` > `o`.`died_on`)
 union all
@@ -236,53 +196,13 @@ union all
 select * from (
   select 'elegibilidad' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`assessment_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `assessment_id`, `person_id` from `stg_elegibilidad`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (
-    select `person_id` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`))) as o
+      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
         where `o`.`person_id` is not null))
 union all
 select * from (
   select 'elegibilidad' as contract, 'assessed_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`assessment_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `assessment_id`, `person_id`, `assessed_on` from `stg_elegibilidad`) as t
-      inner join (select `person_id`, `died_on` from (
-    select `person_id`, `died_on` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`)))
+      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
         where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
       where `t`.`assessed_on` > `o`.`died_on`)
 union all
@@ -297,53 +217,13 @@ union all
 select * from (
   select 'servicios' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`service_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `service_id`, `person_id` from `stg_servicios`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (
-    select `person_id` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`))) as o
+      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
         where `o`.`person_id` is not null))
 union all
 select * from (
   select 'servicios' as contract, 'served_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`service_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `service_id`, `person_id`, `served_on` from `stg_servicios`) as t
-      inner join (select `person_id`, `died_on` from (
-    select `person_id`, `died_on` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`)))
+      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
         where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
       where `t`.`served_on` > `o`.`died_on`)
 union all
@@ -408,53 +288,13 @@ union all
 select * from (
   select 'referencias' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`referral_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`referral_id` as `referral_id`, `r`.`person_id` as `person_id` from `raw`.`referencias` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'referencias' order by b.sequence desc, r.line desc limit 1 by `r`.`referral_id`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (
-    select `person_id` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`))) as o
+      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
         where `o`.`person_id` is not null))
 union all
 select * from (
   select 'referencias' as contract, 'referred_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`referral_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`referral_id` as `referral_id`, `r`.`person_id` as `person_id`, `r`.`referred_on` as `referred_on` from `raw`.`referencias` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'referencias' order by b.sequence desc, r.line desc limit 1 by `r`.`referral_id`) as t
-      inner join (select `person_id`, `died_on` from (
-    select `person_id`, `died_on` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`)))
+      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
         where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
       where `t`.`referred_on` > `o`.`died_on`)
 union all
@@ -469,27 +309,7 @@ union all
 select * from (
   select 'corresponsabilidades' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), ''), ifNull(toString(`t`.`kind`), ''), ifNull(toString(`t`.`requirement`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`person_id` as `person_id`, `r`.`kind` as `kind`, `r`.`requirement` as `requirement`, `r`.`period` as `period` from `raw`.`corresponsabilidades` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'corresponsabilidades' order by b.sequence desc, r.line desc limit 1 by `r`.`person_id`, `r`.`kind`, `r`.`requirement`, `r`.`period`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (
-    select `person_id` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`))) as o
+      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
         where `o`.`person_id` is not null))
 union all
 select * from (
@@ -509,7 +329,7 @@ union all
 select * from (
   select 'acompanamiento' as contract, 'unknown_household' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`visit_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`visit_id` as `visit_id`, `r`.`household_id` as `household_id` from `raw`.`acompanamiento` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'acompanamiento' order by b.sequence desc, r.line desc limit 1 by `r`.`visit_id`) as t
-      where `t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `r`.`household_id` as `household_id` from `raw`.`hogares` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'hogares' order by b.sequence desc, r.line desc limit 1 by `r`.`household_id`) as o
+      where `t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o
         where `o`.`household_id` is not null))
 union all
 select * from (
@@ -523,27 +343,7 @@ union all
 select * from (
   select 'reclamos' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`grievance_id`), '')) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`grievance_id` as `grievance_id`, `r`.`person_id` as `person_id` from `raw`.`reclamos` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'reclamos' order by b.sequence desc, r.line desc limit 1 by `r`.`grievance_id`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (
-    select `person_id` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`))) as o
+      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
         where `o`.`person_id` is not null))
 union all
 select * from (
@@ -642,7 +442,8 @@ select * from (
         limit 1 by snapshot_on
       )
     ) as b on b.batch_id = r.batch_id
-        group by `r`.`person_id`))) as o
+        where (select count() from input_batches where contract = 'planilla') > 0
+        group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o
         where `o`.`cedula` is not null))
 union all
 select * from (

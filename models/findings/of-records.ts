@@ -15,6 +15,11 @@ const kindOf = (flag: Flag): RecordFindingKind =>
       ? 'unknown_person'
       : flag.kind
 
+/** A file of changes may well name a record twice, and a household without a form is common: both are told, neither is a warning. */
+const serious = (flag: Flag, moves: boolean): boolean =>
+  moves ||
+  !(flag.kind === 'repeated_key' || (flag.kind === 'unknown_reference' && flag.contract === 'hogares'))
+
 interface Counted {
   readonly contract: ContractName
   readonly flag: string
@@ -30,7 +35,7 @@ function finding({ contract: name, flag: code, rows, amount }: Counted): Finding
   return {
     finding_id: `${name}-${code}`,
     kind: kindOf(flag),
-    severity: 'warning',
+    severity: serious(flag, contract.amountColumn !== undefined) ? 'warning' : 'info',
     subject: name,
     rows,
     amount_balboas: amount,

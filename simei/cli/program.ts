@@ -3,6 +3,8 @@ import { alertCommands } from './alerts.ts'
 import { contractCommands } from './contract.ts'
 import { demoCommands } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
+import { findingCommands } from './findings.ts'
+import { identityCommands } from './identity.ts'
 import { indicatorCommands } from './indicators.ts'
 import { ingestCommands } from './ingest.ts'
 import { modelCommands } from './models.ts'
@@ -38,6 +40,8 @@ export function buildProgram(): Command {
     modelCommands,
     indicatorCommands,
     publicationCommands,
+    findingCommands,
+    identityCommands,
     alertCommands,
     doctorCommand,
   ])
