@@ -100,7 +100,7 @@ export type RowRule =
  * How batches add up.
  * - `snapshot`: every batch is the whole registry on its snapshot date; the last one before a date is valid on it
  * - `upsert`: a row replaces an earlier one of the same key
- * - `append`: rows only add
+ * - `append`: rows only add; of two rows of one key the first stands, and the other is flagged
  */
 export type History = 'snapshot' | 'upsert' | 'append'
 

@@ -8,7 +8,7 @@ export const servicios: Contract = {
   source: 'SAB',
   grain: { es: 'un servicio prestado a una persona', en: 'one service given to one person' },
   key: ['service_id'],
-  history: 'upsert',
+  history: 'append',
   freshnessDays: 120,
   dropShare: null,
   retentionDays: 730,

@@ -7,7 +7,8 @@ import { committed, defineModel, type Model } from './model.ts'
 
 /**
  * Staging of a contract whose rows replace earlier ones of the same key: the row of the batch that speaks as of the latest date,
- * and of its last line, stands. `snapshot_on` is that batch's date. Rows replaced stay in raw.
+ * and of its last line, stands. Of a contract whose rows only add it is the first one: what was given is not undone by a later file.
+ * `snapshot_on` is that batch's date. Rows that do not stand stay in raw.
  */
 export function latestRows<const C extends Columns, N extends ContractName>(
   contractName: N,
@@ -16,10 +17,12 @@ export function latestRows<const C extends Columns, N extends ContractName>(
 ): Model<Omit<C, 'batch_id' | 'line'> & { readonly snapshot_on: 'Date32' }, `stg_${N}`> {
   const contract = CONTRACTS[contractName]
   const name = `stg_${contractName}` as const
+  const first = contract.history === 'append'
+  const order = sql.raw(first ? 'asc' : 'desc')
   const keys = sql.join(contract.key.map(key => sql.ref(`r.${key}`)))
   return defineModel({
     name,
-    grain: `${contract.grain.en}, as last reported`,
+    grain: `${contract.grain.en}, as ${first ? 'first' : 'last'} reported`,
     columns: { ...columns, snapshot_on: 'Date32' },
     contracts: [contract.name],
     orderBy: [],
@@ -27,7 +30,7 @@ export function latestRows<const C extends Columns, N extends ContractName>(
       select ${sql.join(Object.keys(columns).map(column => sql`${sql.ref(`r.${column}`)} as ${sql.ref(column)}`))},
         b.snapshot_on as snapshot_on
       from ${committed(contract.name)}
-      order by b.sequence desc, r.line desc
+      order by b.sequence ${order}, r.line ${order}
       limit 1 by ${keys}`,
     checks: [
       unique(...contract.key),

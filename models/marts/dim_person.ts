@@ -30,6 +30,7 @@ export const dim_person = defineModel({
     died_on: 'Nullable(Date32)',
     household_first_form_on: 'Nullable(Date32)',
     corregimiento: 'LowCardinality(String)',
+    changed: 'Array(String)',
   },
   reads: [
     dim_identity,
@@ -44,14 +45,14 @@ export const dim_person = defineModel({
   query: sql`
     select v.person_id as person_id, toUInt32(dense_rank() over (order by ifNull(i.canonical_id, v.person_id))) as person_number, v.known as known,
       v.valid_from as valid_from, v.valid_to as valid_to, v.sex as sex, v.birth_on as birth_on, v.died_on as died_on,
-      h.first_form_on as household_first_form_on, v.corregimiento as corregimiento
+      h.first_form_on as household_first_form_on, v.corregimiento as corregimiento, v.changed as changed
     from (
       select person_id, true as known, valid_from, valid_to, toString(sex) as sex, toNullable(birth_on) as birth_on,
-        died_on, household_id, toString(corregimiento) as corregimiento
+        died_on, household_id, toString(corregimiento) as corregimiento, changed
       from ${from(int_person_versions)}
       union all
       select person_id, false, toDate32('1900-01-01'), toDate32('2299-12-31'), ${sql.lit(UNKNOWN)}, null, null, null,
-        ${sql.lit(UNKNOWN)}
+        ${sql.lit(UNKNOWN)}, []
       from (
         select person_id from ${from(stg_pagos)}
         union distinct select person_id from ${from(stg_inscripciones)}

@@ -9,9 +9,17 @@ import { stg_personas } from '../staging/stg_personas.ts'
  * reaches back without end, so that a payment before a person's first snapshot has that person's attributes, and the last forward.
  *
  * Ten million snapshot rows become arrays of 64-bit numbers (day, line, number of the state), because tuples in arrays cost
- * five times the time and memory. Two lines of one person in one snapshot: the last line stands.
+ * five times the time and memory. `changed` names the attributes in which a stretch differs from the one before; empty in the first.
+ *  Two lines of one person in one snapshot: the last line stands.
  */
 const state = sql.raw('states[bitAnd(change, 65535)]')
+const previous = sql.raw('states[bitAnd(changes[position - 1], 65535)]')
+const ATTRIBUTES = ['sex', 'birth_on', 'died_on', 'household_id', 'corregimiento']
+const told = (of: typeof state, attribute: number) =>
+  sql`ifNull(toString((${of}).${sql.raw(String(attribute + 1))}), '')`
+const changed = sql`arrayFilter(name -> name != '', [${sql.join(
+  ATTRIBUTES.map((name, at) => sql`if(${told(state, at)} != ${told(previous, at)}, ${sql.lit(name)}, '')`),
+)}])`
 
 export const int_person_versions = defineModel({
   name: 'int_person_versions',
@@ -25,6 +33,7 @@ export const int_person_versions = defineModel({
     died_on: 'Nullable(Date32)',
     household_id: 'Nullable(String)',
     corregimiento: 'LowCardinality(String)',
+    changed: 'Array(String)',
   },
   reads: [stg_personas],
   orderBy: ['person_id', 'valid_from'],
@@ -33,7 +42,8 @@ export const int_person_versions = defineModel({
       if(position = 1, toDate32('1900-01-01'), toDate32(bitShiftRight(change, 48))) as valid_from,
       if(position = length(changes), toDate32('2299-12-31'), toDate32(bitShiftRight(changes[position + 1], 48)) - 1) as valid_to,
       (${state}).1 as sex, (${state}).2 as birth_on, (${state}).3 as died_on,
-      (${state}).4 as household_id, (${state}).5 as corregimiento
+      (${state}).4 as household_id, (${state}).5 as corregimiento,
+      if(position = 1, [], ${changed}) as changed
     from (
       select person_id, groupArray(state) as states, groupArray(seen) as seen_by_state,
         arraySort(arrayFlatten(arrayMap((days, number) -> arrayMap(day -> day + number, days),
