@@ -16,6 +16,7 @@ const PROOFS: Readonly<
   'kill-outbox': { project: 'units', files: ['platform/outbox', 'alerts'] },
   'demo-seeds': { project: 'units', files: ['demo/exactness.test.ts'] },
   'http-faults': { project: 'units', files: ['ingest/sources/http/faults.test.ts'] },
+  'http-stream': { project: 'units', files: ['ingest/sources/http/stream.test.ts'] },
   conservation: { project: 'units', files: ['ingest/conservation.test.ts'] },
   'kill-replay': { project: 'units', files: ['ingest/quarantine/replay-kill.test.ts'] },
   hostile: {
