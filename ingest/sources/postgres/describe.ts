@@ -34,11 +34,34 @@ interface TypeRow {
   readonly encoding: string
 }
 
+/** The names of the columns: of a table as values, for the warehouse does not quote every name; of a query from an answer without rows. */
+async function namesOf(remote: Remote): Promise<readonly string[]> {
+  const { schema, table, query } = remote.source
+  if (query !== undefined) {
+    const empty = await remoteJson(
+      remote,
+      `select * from ${relationOf(remote.source)} limit 0`,
+      'JSONCompact',
+    )
+    return (JSON.parse(empty) as { meta: { name: string }[] }).meta.map(({ name }) => name)
+  }
+  const relation = `${identifier(schema ?? 'public')}.${identifier(table ?? '')}`.replaceAll("'", "''")
+  const names = await remoteJson(
+    remote,
+    `select attname::text as name from pg_catalog.pg_attribute
+     where attrelid = '${relation}'::regclass and attnum > 0 and not attisdropped order by attnum`,
+    'JSONEachRow',
+  )
+  return names
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => (JSON.parse(line) as { name: string }).name)
+}
+
 /** The columns of what is read, in its order. Throws `source_refused` if it is not there or has none. */
 export async function describe(remote: Remote): Promise<Description> {
   const relation = relationOf(remote.source)
-  const empty = await remoteJson(remote, `select * from ${relation} limit 0`, 'JSONCompact')
-  const names = (JSON.parse(empty) as { meta: { name: string }[] }).meta.map(({ name }) => name)
+  const names = await namesOf(remote)
   if (names.length === 0)
     throw new SimeiError('source_refused', { detail: `${remote.source.name}: no columns` })
   const lines = (await remoteJson(remote, typesQuery(relation, names), 'JSONEachRow')).trim().split('\n')
