@@ -40,7 +40,7 @@ const Run = Type.Object({
 
 const Source = Type.Object({
   name: Type.String(),
-  kind: Type.String(),
+  kind: OneOf(['folder', 'postgres', 'http', 's3', 'sftp']),
   contract: Nullable(Type.String({ description: 'null: lo dice el nombre de cada archivo' })),
   schedule: Nullable(
     Type.Object({ cron: Type.String(), time_zone: Type.String(), missed: OneOf(['once', 'each']) }),

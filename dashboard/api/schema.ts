@@ -1804,7 +1804,8 @@ export interface paths {
                                     stale: boolean;
                                 }[];
                                 held_batches: string[];
-                                kind: string;
+                                /** @enum {string} */
+                                kind: "folder" | "postgres" | "http" | "s3" | "sftp";
                                 last_run: {
                                     batches: {
                                         batches: number;

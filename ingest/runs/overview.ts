@@ -42,7 +42,7 @@ async function openQuarantine(store: Store): Promise<ReadonlyMap<string, string>
  */
 export async function sourceOverview(
   store: Store,
-  sources: readonly (SourceBase & { readonly kind: string })[],
+  sources: readonly (SourceBase & Pick<SourceOverview, 'kind'>)[],
   { now, clock }: Clocks,
 ): Promise<SourceOverview[]> {
   const [arrivals, runs, states, held, quarantine, successes] = await Promise.all([

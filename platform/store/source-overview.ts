@@ -26,7 +26,7 @@ export interface ContractFreshness {
 /** A source as people see it: what is planned, what happened, what needs them. Counts are numbers, money never appears here. */
 export interface SourceOverview {
   readonly name: string
-  readonly kind: string
+  readonly kind: 'folder' | 'postgres' | 'http' | 's3' | 'sftp'
   /** Null: told from each file's name. */
   readonly contract: string | null
   readonly schedule: SourceSchedule | null

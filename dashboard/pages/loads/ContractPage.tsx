@@ -34,7 +34,11 @@ function columnsOf(t: TFunction, language: Language): readonly Column<ContractCo
       text: column => column.description[language],
       wide: true,
     },
-    { key: 'aliases', heading: t('loads.also_called'), text: column => column.aliases.join(', ') },
+    {
+      key: 'aliases',
+      heading: t('loads.also_called'),
+      text: column => column.aliases.filter(alias => alias !== column.heading).join(', '),
+    },
     {
       key: 'sensitivity',
       heading: t('loads.sensitivity'),
@@ -93,7 +97,7 @@ function Description({ name }: { name: ContractName }) {
               </a>
             </>
           }
-          footer={data.retention[language]}
+          footer={t('loads.copies', { retention: data.retention[language] })}
         >
           <TableTwin
             caption={t('loads.contract_columns')}

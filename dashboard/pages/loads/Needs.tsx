@@ -14,6 +14,8 @@ interface Need {
   readonly text: string
   /** The batch that a person decides on. */
   readonly batch?: string
+  /** The part of this page that says more. */
+  readonly anchor?: string
 }
 
 const isError = (code: string): code is ErrorCode => code in ERRORS
@@ -67,18 +69,22 @@ export function Needs({
   language: Language
 }) {
   const { t } = useTranslation()
-  const quarantined = counts
-    .filter(count => count.open !== '0')
-    .map(
-      (count): Need => ({
-        key: `quarantine ${count.contract}`,
-        severity: 'info',
-        text: t('loads.need_quarantine', {
-          contract: nameOf(count.contract, language),
-          rows: formatDecimal(count.open, language),
-        }),
-      }),
-    )
+  const open = counts.filter(count => count.open !== '0')
+  const rows = open.reduce((sum, count) => sum + BigInt(count.open), 0n)
+  const quarantined: Need[] =
+    open.length === 0
+      ? []
+      : [
+          {
+            key: 'quarantine',
+            severity: 'info',
+            text: t('loads.need_quarantine', {
+              rows: formatDecimal(String(rows), language),
+              contracts: open.map(count => nameOf(count.contract, language)).join(', '),
+            }),
+            anchor: 'cuarentena',
+          },
+        ]
   const found = [...sources.flatMap(source => ofSource(source, t, language)), ...quarantined]
   const needs = (['error', 'warning', 'info'] as const).flatMap(severity =>
     found.filter(need => need.severity === severity),
@@ -90,15 +96,17 @@ export function Needs({
         <p className="finding">{t('loads.needs_none')}</p>
       ) : (
         <ul className="entries">
-          {needs.map(({ key, severity, text, batch }) => (
+          {needs.map(({ key, severity, text, batch, anchor }) => (
             <li key={key}>
               <p className="entry-head">
-                {batch === undefined ? (
-                  <span>{text}</span>
-                ) : (
+                {batch !== undefined ? (
                   <Link to="/cargas/lotes/$batch" params={{ batch }}>
                     {text}
                   </Link>
+                ) : anchor !== undefined ? (
+                  <a href={`#${anchor}`}>{text}</a>
+                ) : (
+                  <span>{text}</span>
                 )}
                 <span className={`severity severity-${severity}`}>{t(`severity.${severity}`)}</span>
               </p>

@@ -15,7 +15,12 @@ function columnsOf(t: TFunction, language: Language): readonly Column<Source>[] 
     at === null ? otherwise : instantText(at, language)
   return [
     { key: 'source', heading: t('loads.source'), text: source => source.name },
-    { key: 'kind', heading: t('loads.kind'), text: source => source.kind },
+    {
+      key: 'kind',
+      heading: t('loads.kind'),
+      text: source => t(`loads.kinds.${source.kind}`),
+      raw: source => source.kind,
+    },
     {
       key: 'schedule',
       heading: t('loads.schedule'),
