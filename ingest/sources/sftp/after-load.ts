@@ -1,4 +1,5 @@
 import { SimeiError } from '#domain/errors.ts'
+import { maskedName } from '../../landing/source-file.ts'
 import { joined, type RemoteFile } from './find.ts'
 import { type Connecting, withSession } from './retry.ts'
 import { Refused, type Session } from './session.ts'
@@ -32,7 +33,7 @@ export async function afterLoad(connecting: Connecting, file: RemoteFile): Promi
   const { after_load: wish } = connecting.source
   if (wish === undefined) return
   const folder = file.path.slice(0, file.path.lastIndexOf('/'))
-  await withSession(connecting, file.name, async session => {
+  await withSession(connecting, maskedName(file.name), async session => {
     // A repeated attempt may find that the first one was done.
     if (!(await exists(session, file.path))) return
     const { size, mtime } = await session.lstat(file.path)

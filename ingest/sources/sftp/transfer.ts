@@ -2,6 +2,7 @@ import { PassThrough, type Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { Stats } from 'ssh2'
 import { SimeiError } from '#domain/errors.ts'
+import { maskedName } from '../../landing/source-file.ts'
 import type { RemoteFile } from './find.ts'
 import { type Connecting, withSession } from './retry.ts'
 import type { Session } from './session.ts'
@@ -11,7 +12,7 @@ const PIECE_BYTES = 32_768
 const PIECES_AHEAD = 16
 
 const changed = (file: RemoteFile) =>
-  new SimeiError('file_unreadable', { detail: `${file.name}: it changed while it was read` })
+  new SimeiError('file_unreadable', { detail: `${maskedName(file.name)}: it changed while it was read` })
 
 const isAsListed = (stats: Stats, file: RemoteFile): boolean =>
   stats.size === file.sizeBytes && stats.mtime === file.changedAt
@@ -51,7 +52,7 @@ async function transfer(connecting: Connecting, file: RemoteFile, into: PassThro
     if (!isAsListed(await session.fstat(handle), file)) throw changed(file)
     await session.closeHandle(handle)
   }
-  await withSession(connecting, file.name, work, () => position)
+  await withSession(connecting, maskedName(file.name), work, () => position)
 }
 
 /**
