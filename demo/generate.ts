@@ -6,6 +6,7 @@ import type { Warehouse } from '#warehouse/index.ts'
 import { type WrittenFile, writeFilePlan } from './files/export.ts'
 import { filePlans } from './files/plan.ts'
 import type { Format } from './files/style.ts'
+import { supply } from './protection/supply.ts'
 import { assessments } from './records/assessments.ts'
 import { enrolments } from './records/enrolments.ts'
 import { households } from './records/households.ts'
@@ -50,7 +51,7 @@ export async function makeMinistry(
   onStep: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   await prepareScratch(world, scratch)
-  const steps = [spells, personDrafts, twins, persons, enrolments, assessments, households]
+  const steps = [spells, personDrafts, twins, persons, enrolments, assessments, households, supply]
   for (const [done, step] of steps.entries()) {
     onStep(done, steps.length)
     await world.run(await step(world))

@@ -30,7 +30,7 @@ function ofColumn({ name, type, required }: Column): readonly Defect[] {
     case 'period':
       return [...absent, bad('not_a_period', '2019Q7')]
     case 'code':
-      return [...absent, ...(type.values === undefined ? [] : [bad('not_in_domain', 'otro')])]
+      return [...absent, ...(type.values === undefined ? [] : [bad('not_in_domain', 'fuera de lista')])]
     case 'text':
       return absent
   }

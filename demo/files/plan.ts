@@ -1,6 +1,7 @@
 import type { ContractName } from '#domain/contracts/index.ts'
 import { figureFiles } from '../figures/files.ts'
 import { indexOf, QUARTERS, type Quarter, quarterAt } from '../ministry/calendar.ts'
+import { protectionFiles } from '../protection/files.ts'
 import { assessmentsOf } from '../records/assessments.ts'
 import { householdChanges } from '../records/households.ts'
 import { payments } from '../records/payments.ts'
@@ -38,6 +39,16 @@ const DEFECTS: Readonly<Record<string, number>> = {
   'avances_2024-10-10': 1,
   'denominadores_2026-01-31': 1,
   'cifras_publicadas_2026-04-15': 1,
+  'referencias_2024-12-31': 2,
+  'corresponsabilidades_2024-12-31': 2,
+  'acompanamiento_2024-12-31': 2,
+  'reclamos_2024-12-31': 1,
+  'oferta_2026-01-31': 1,
+  'calidad_2026-01-31': 1,
+  'presupuesto_2026-01-15': 1,
+  'puntos_de_pago_2026-04-15': 1,
+  'planilla_2026-03-31': 2,
+  'fichas_2017-01-31': 2,
 }
 
 /** The first quarter whose changes have a file of their own: before it, each year has one. */
@@ -90,6 +101,7 @@ export function filePlans(world: World): readonly FilePlan[] {
     ...deliveries('elegibilidad', DELIVERIES, q => assessmentsOf(world, q)),
     ...deliveries('servicios', DELIVERIES, q => services(world, q)),
     ...figureFiles(world),
+    ...protectionFiles(world),
   ]
   return plans.map(plan => {
     const defects = DEFECTS[plan.name]
