@@ -1,12 +1,15 @@
+import { benchIdentity } from './identity/bench.ts'
 import { benchIngest } from './ingest.ts'
 import { measureStart } from './start.ts'
 
+const IDENTITY_PERSONS = 5_000_000
 const INGEST_ROWS = 5_000_000
 /** Beside these, for the growth. */
 const INGEST_SIZES = [1_000_000, 20_000_000]
 
 /** `npm run bench [name]`: measures, and prints what docs/benchmarks.md quotes. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  identity: () => benchIdentity(IDENTITY_PERSONS),
   async start() {
     const { phases, firstSeconds, secondSeconds, peakMebibytes, diskMebibytes } = await measureStart()
     for (const [phase, seconds] of Object.entries(phases))

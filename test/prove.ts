@@ -13,6 +13,7 @@ const PROOFS: Readonly<
   'cut-answer': { project: 'units', files: ['ingest/proofs/cut-answer.test.ts'] },
   'time-zones': { project: 'units', files: ['ingest/time-zones.test.ts'] },
   privacy: { project: 'units', files: ['ingest/proofs/privacy.test.ts'] },
+  lines: { project: 'units', files: ['ingest/proofs/lines.test.ts'] },
   'kill-outbox': { project: 'units', files: ['platform/outbox', 'alerts'] },
   'demo-seeds': { project: 'units', files: ['demo/exactness.test.ts'] },
   'http-faults': { project: 'units', files: ['ingest/sources/http/faults.test.ts'] },
@@ -24,6 +25,7 @@ const PROOFS: Readonly<
     files: ['platform/warehouse/parameters.test.ts', 'platform/outbox/hostile.test.ts', 'alerts/mail'],
   },
   recount: { project: 'product', files: ['test/product/recount.test.ts'] },
+  identity: { project: 'units', files: ['bench/identity/linkage.test.ts'] },
   slices: { project: 'units', files: ['models/values/recount.test.ts'] },
 }
 

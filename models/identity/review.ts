@@ -42,7 +42,7 @@ export interface IdentityStats {
 type Row = Omit<ReviewedPair, 'answers'> & Readonly<Record<string, string | number>>
 
 const pairRows = (database: string) => sql`
-  select p.*, a.canonical_id is not null and a.canonical_id = b.canonical_id and a.canonical_source = b.canonical_source as together
+  select p.*, ifNull(a.canonical_id = b.canonical_id and a.canonical_source = b.canonical_source, false) as together
   from ${sql.table(`${database}.int_identity_pairs`)} as p
   left join ${sql.table(`${database}.dim_identity`)} as a on a.record = p.first_record
   left join ${sql.table(`${database}.dim_identity`)} as b on b.record = p.second_record`
