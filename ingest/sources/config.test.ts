@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -101,6 +101,15 @@ test('a file of every kind of source is understood, and its secrets show nowhere
   if (puc?.kind !== 'postgres') throw new Error('kind')
   expect(await puc.password.reveal()).toBe('muy-secreta')
   expect(`${JSON.stringify(sources)}${inspect(sources, { depth: 9 })}`).not.toContain('secreta')
+})
+
+test('the examples of the manuals are valid', async () => {
+  for (const page of ['fuentes', 'fuentes-api-sftp']) {
+    const text = await readFile(new URL(`../../docs/es/${page}.md`, import.meta.url), 'utf8')
+    const blocks = [...text.matchAll(/```yaml\n(sources:[\s\S]*?)```/g)].map(([, yaml = '']) => yaml)
+    expect(blocks.length, page).toBeGreaterThan(0)
+    for (const yaml of blocks) expect(await read(yaml)).not.toEqual([])
+  }
 })
 
 const source = (lines: string) => `sources:\n  - name: puc\n    kind: postgres\n    contract: pagos

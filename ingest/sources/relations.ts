@@ -129,6 +129,8 @@ const templates: Check = (source, at) => {
   return texts.flatMap(([key, text]) => {
     if (slotProblem(text) !== null)
       return [problem(at, [key], `la fecha se escribe como ${form}`, `a date is written as ${form}`)]
+    if (key === 'prefix' && /[{}]/.test(text.replaceAll(/\{slot[^{}]*\}/g, '')))
+      return [problem(at, [key], 'llaves solo para {slot:…}', 'braces are for {slot:…} alone')]
     return key === 'files' && !glob(text)
       ? [problem(at, [key], 'el patrón no se puede leer', 'the pattern cannot be read')]
       : []
