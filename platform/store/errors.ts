@@ -12,6 +12,8 @@ const UNREACHABLE = new Set([
   '57P01',
   '57P02',
   '57P03',
+  // It ended a transaction whose process had fallen asleep.
+  '25P03',
   '53300',
   '28P01',
   '28000',

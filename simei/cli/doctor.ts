@@ -5,6 +5,7 @@ import { readConfig } from '#config/config.ts'
 import { ERRORS, SimeiError } from '#domain/errors.ts'
 import { EngineError } from '#engines/index.ts'
 import { currentPublication } from '#models/index.ts'
+import { batchTotals } from '#store/index.ts'
 import type { Services } from '../server/services.ts'
 import { type OutputOptions, print } from './output.ts'
 import { withServices } from './session.ts'
@@ -54,14 +55,8 @@ const onServices = async ({ store, reader, config }: Services): Promise<Finding[
     if (current === null) throw new SimeiError('not_ready')
     return `${current.publication} · ${current.as_of}`
   }),
-  await look('lotes rechazados', async () => {
-    const { count } = await store.db
-      .selectFrom('batches')
-      .select(({ fn }) => fn.countAll<string>().as('count'))
-      .where('state', '=', 'rejected')
-      .executeTakeFirstOrThrow()
-    return count
-  }),
+  await look('lotes rechazados', async () => (await batchTotals(store, { state: 'rejected' })).rejected),
+  await look('lotes por aprobar', async () => (await batchTotals(store, { state: 'held' })).held),
   await look('correos sin entregar', async () => {
     const { count } = await store.db
       .selectFrom('outbox')
