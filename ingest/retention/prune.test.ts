@@ -36,7 +36,10 @@ const copies = async () => {
 
 test('a landed copy goes when its policy says so, and not while a row of it waits in quarantine', async () => {
   await pipeline.ingest('personas_2017-03-31.csv', csv([person(1), person(2)]))
-  const broken = await pipeline.ingest('personas_2017-06-30.csv', csv([person(3), person(5), person(4, { sex: '?' })]))
+  const broken = await pipeline.ingest(
+    'personas_2017-06-30.csv',
+    csv([person(3), person(5), person(4, { sex: '?' })]),
+  )
   const service = {
     service_id: 'S1',
     person_id: 'N1',
