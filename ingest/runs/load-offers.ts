@@ -3,6 +3,7 @@ import { SimeiError } from '#domain/errors.ts'
 import type { RunProgress } from '#store/index.ts'
 import type { IngestContext } from '../context.ts'
 import { ingestOffer } from '../ingest-offer.ts'
+import { maskedName } from '../landing/source-file.ts'
 import type { BatchOutcome } from '../outcome.ts'
 import type { Offer, SourceBase } from '../sources/source.ts'
 
@@ -59,7 +60,7 @@ class Progress {
   }
 
   moved(offer: Offer, bytes: number): void {
-    this.#file = offer.fileName
+    this.#file = maskedName(offer.fileName)
     this.#running.set(offer, bytes)
     this.#say()
   }
