@@ -5,7 +5,7 @@ import { SimeiError } from '#domain/errors.ts'
 import type { IngestContext } from './context.ts'
 import { ingestOffer } from './ingest-offer.ts'
 import { findControl } from './landing/control-file.ts'
-import { contractOfFile, dateInName } from './landing/source-file.ts'
+import { contractOfFile, dateInName, maskedName } from './landing/source-file.ts'
 import type { BatchOutcome } from './outcome.ts'
 import type { FormatOptions } from './reading/format-options.ts'
 import { openFile } from './sources/folder/open-file.ts'
@@ -31,7 +31,8 @@ export async function fileOffer(named: string, given?: ContractName): Promise<Of
   const path = resolve(named)
   const contract = given ?? contractOfFile(path) ?? null
   const known = contract === null ? /\.zip$/i.test(path) : Object.hasOwn(CONTRACTS, contract)
-  if (!known) throw new SimeiError('unknown_contract', { detail: basename(path), allowed: CONTRACT_NAMES })
+  if (!known)
+    throw new SimeiError('unknown_contract', { detail: maskedName(basename(path)), allowed: CONTRACT_NAMES })
   const control = await findControl(path)
   return {
     contract,
