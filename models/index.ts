@@ -6,7 +6,6 @@ export { rollBack } from './build/publish.ts'
 export { generatedFiles, generateSql } from './generate.ts'
 export { decideIdentity, undoDecision } from './identity/decide.ts'
 export { holdLinks } from './identity/hold-links.ts'
-export { keepLinksOf } from './identity/keep-links.ts'
 export { type LinkageSeconds, linkIdentities } from './identity/link.ts'
 export {
   type IdentityContext,
