@@ -8,6 +8,7 @@ import { RECERTIFICATION, RECERTIFIED_PROGRAMMES } from './ministry/recertificat
 import { assessmentsOf } from './records/assessments.ts'
 import { householdChanges } from './records/households.ts'
 import { payments } from './records/payments.ts'
+import { plantedDuplicates } from './records/registry.ts'
 import { personSnapshot } from './records/snapshots.ts'
 import { openWorld, type Sql, type World } from './world.ts'
 
@@ -173,6 +174,16 @@ describe.each(SEEDS)('the full ministry of seed %i has the printed figures to th
     expect(
       [file?.first, file?.last].every(on => on !== undefined && on >= '2025-07-01' && on <= '2025-09-30'),
     ).toBe(true)
+  })
+
+  test('the planted pairs are known, and a second number is not assessed while the printed assessments last', async () => {
+    const pairs = await plantedDuplicates(world)
+    const count = (likeness: string) => pairs.filter(pair => pair.likeness === likeness).length
+    expect([count('same'), count('namesake'), count('sibling')]).toEqual([1300, 400, 300])
+    const [row] = await world.rows<{ rows: string }>(sql`
+      SELECT count() AS rows FROM ${world.table('assessment')} WHERE assessed_on <= '2017-08-31'
+        AND person_id IN (SELECT person_id FROM ${world.table('person')} WHERE is_twin)`)
+    expect(row?.rows).toBe('0')
   })
 
   test('a person registered twice is never paid under the second number in a printed cycle', async () => {

@@ -76,8 +76,32 @@ test('every way in which a file may arrive is used', async () => {
   const latin = await readFile(join(pathOf('sources'), 'personas_2018-12-31.csv'))
   expect(latin.subarray(0, 12).toString()).toBe('"person_id";')
   expect(() => new TextDecoder('utf-8', { fatal: true }).decode(latin)).toThrow()
+  expect(files).toEqual(expect.arrayContaining(['oferta_2026-01-31.xlsx', 'presupuesto_2026-04-15.jsonl']))
   const marked = await readFile(join(pathOf('sources'), 'plan_2026-01-15.csv'))
   expect([...marked.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+})
+
+test('an office may write in its own way: what was found of it is recorded with the batch', async () => {
+  const rows = await store.store.db
+    .selectFrom('batches')
+    .select(['contract', 'conventions'])
+    .where('contract', 'in', ['calidad', 'planilla'])
+    .execute()
+  const found = Object.fromEntries(rows.map(row => [row.contract, row.conventions]))
+  expect(found.calidad).toMatchObject({
+    delimiter: { value: ';' },
+    encoding: { value: 'windows-1252' },
+    date_format: { value: 'd/m/y' },
+    decimal_mark: { value: ',' },
+  })
+  expect(found.planilla).toMatchObject({ encoding: { value: 'utf-8' }, date_format: { value: 'y-m-d' } })
+  const [payroll] = (
+    await sql<Record<string, string>>`
+      SELECT uniqExact(eligibility) AS eligibilities, uniqExact(programme) AS programmes, min(length(corregimiento_code)) AS digits FROM raw.planilla`.execute(
+      admin.db,
+    )
+  ).rows
+  expect(payroll).toEqual({ eligibilities: '4', programmes: '4', digits: '6' })
 })
 
 test('every contract has broken rows of every defect that it knows, and nothing else is quarantined', async () => {
@@ -117,17 +141,17 @@ test('a broken payment is a copy of a good one that was loaded', async () => {
 })
 
 test('the same seed and scale give the same content, another seed other content of the same counts', async () => {
-  const contracts: readonly ContractName[] = ['pagos', 'hogares', 'plan', 'denominadores']
+  const contracts: readonly ContractName[] = ['pagos', 'hogares', 'plan', 'oferta', 'fichas']
   await generate('again', 2017, contracts)
   const first = await contents('sources')
   const again = await contents('again')
   expect(Object.keys(again).length).toBeGreaterThan(80)
   expect(again).toEqual(Object.fromEntries(Object.keys(again).map(file => [file, first[file]])))
-  await generate('other', 7, ['pagos'])
+  await generate('other', 7, ['planilla'])
   const other = await contents('other')
-  const cycle = 'pagos_2017C3_2017-10-15.parquet'
-  expect(other[cycle]).not.toBe(first[cycle])
-  expect(other[`${cycle}.control.json`]).toBe(first[`${cycle}.control.json`])
+  const payroll = 'planilla_2026-03-31.csv'
+  expect(other[payroll]).not.toBe(first[payroll])
+  expect(other[`${payroll}.control.json`]).toBe(first[`${payroll}.control.json`])
 })
 
 test('a folder with content is refused and left as it is', async () => {

@@ -4,6 +4,7 @@ import { CONTRACTS, type Contract, type ContractName } from '#domain/contracts/i
 import { type Sql, unsigned, type World } from '../world.ts'
 import { asContract, byKey, PART } from './columns.ts'
 import { withDefects } from './defects.ts'
+import { inLayout, type Layout, layoutOf } from './layout.ts'
 import type { FilePlan } from './plan.ts'
 import { endingOf, type Format, styleOf } from './style.ts'
 import { writeControl, writeRows } from './write.ts'
@@ -16,6 +17,9 @@ export interface WrittenFile {
   readonly bytes: number
 }
 
+/** Contracts without money whose files come with a count of their rows all the same. */
+const CONTROLLED: ReadonlySet<ContractName> = new Set(['planilla', 'oferta'])
+
 /** Balboas of all rows whose amount can be read as a number, valid or not. */
 const sumOf = ({ amountColumn }: Contract): Sql => {
   if (amountColumn === undefined) return sql`NULL`
@@ -25,10 +29,15 @@ const sumOf = ({ amountColumn }: Contract): Sql => {
 }
 
 /** The rows of a file, with its broken copies if the plan wants some, in the order in which they are written. */
-function rowsOf(world: World, plan: FilePlan, source: Sql): { rows: Sql; ordered: Sql } {
+function rowsOf(
+  world: World,
+  plan: FilePlan,
+  source: Sql,
+  layout: Layout | undefined,
+): { rows: Sql; ordered: Sql } {
   const contract = CONTRACTS[plan.contract]
   if (plan.defects === undefined) {
-    const rows = asContract(contract, source)
+    const rows = asContract(contract, source, layout !== undefined)
     return { rows: source, ordered: sql`SELECT * EXCEPT (${PART}) FROM (${rows}) ${byKey(contract)}` }
   }
   const rows = withDefects(contract, asContract(contract, source, true), plan.defects, world.seed)
@@ -62,7 +71,7 @@ async function totalsOf(world: World, contract: Contract, rows: Sql) {
   return { rows: Number(row?.rows), amount: row?.amount ?? null }
 }
 
-/** Writes one file of the plan, with control totals where its rows carry money. */
+/** Writes one file of the plan, with control totals where its rows carry money, or its office counts them. */
 export async function writeFilePlan(
   world: World,
   plan: FilePlan,
@@ -71,21 +80,22 @@ export async function writeFilePlan(
   const contract = CONTRACTS[plan.contract]
   const style = styleOf(plan.contract, plan.name, target.format)
   const kept = world.table(plan.name.replaceAll('-', '_'))
-  const { rows, ordered } = rowsOf(world, plan, await keep(world, plan, kept))
+  const layout = target.format === 'mixed' ? layoutOf(plan.name) : undefined
+  const { rows, ordered } = rowsOf(world, plan, await keep(world, plan, kept), layout)
+  const printed = layout === undefined ? ordered : inLayout(contract, layout, ordered)
   const file = `${plan.name}${endingOf(style)}`
   const path = join(target.folder, file)
-  const written = await writeRows(world, ordered, path, style, target.signal)
+  const written = await writeRows(world, printed, path, style, target.signal)
   let count = written.rows
-  if (count === undefined || contract.amountColumn !== undefined) {
-    const totals = await totalsOf(world, contract, rows)
-    count = totals.rows
-    if (totals.amount !== null)
-      await writeControl(target.folder, file, {
-        rows: count,
-        amount: totals.amount,
-        snapshot_on: plan.snapshotOn,
-      })
-  }
+  let amount: string | null = null
+  if (count === undefined || contract.amountColumn !== undefined)
+    ({ rows: count, amount } = await totalsOf(world, contract, rows))
+  if (amount !== null || CONTROLLED.has(plan.contract))
+    await writeControl(target.folder, file, {
+      rows: count,
+      ...(amount === null ? {} : { amount }),
+      snapshot_on: plan.snapshotOn,
+    })
   if (plan.costly) await world.run(sql`DROP TABLE ${kept} SYNC`)
   return { contract: plan.contract, path, rows: count, bytes: written.bytes }
 }

@@ -84,7 +84,7 @@ const cycles = (world: World): FilePlan[] =>
     snapshotOn: quarter.settledOn,
     parts: [() => payments(world, quarter)],
     costly: true,
-    additions: table => irregularPayments(world, quarter.cycle, table),
+    additions: table => irregularPayments(world, quarter, table),
   }))
 
 /** Every file of the ministry. Persons are registered a quarter before they are paid, so their first snapshot is that of 2015-12-31. */

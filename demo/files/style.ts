@@ -2,7 +2,7 @@ import type { ContractName } from '#domain/contracts/index.ts'
 
 /** How a file is written; between them the styles use every way in which a file may arrive. */
 export interface Style {
-  readonly format: 'csv' | 'parquet'
+  readonly format: 'csv' | 'parquet' | 'jsonl' | 'xlsx'
   readonly gzip: boolean
   readonly delimiter: ',' | ';'
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'latin-1'
@@ -28,8 +28,8 @@ const OF_CONTRACT: Readonly<Record<ContractName, Style>> = {
   corresponsabilidades: PARQUET,
   acompanamiento: { ...CSV, gzip: true },
   reclamos: CSV,
-  oferta: CSV,
-  calidad: CSV,
+  oferta: { ...CSV, format: 'xlsx' },
+  calidad: { ...CSV, delimiter: ';', encoding: 'latin-1' },
   presupuesto: CSV,
   puntos_de_pago: CSV,
   planilla: { ...CSV, encoding: 'utf-8-bom' },
@@ -42,6 +42,7 @@ const OF_FILE: Readonly<Record<string, Style>> = {
   'personas_2021-06-30': { ...CSV, gzip: true },
   'pagos_2018C2_2018-07-15': { ...CSV, gzip: true },
   'pagos_2019C4_2020-01-15': { ...CSV, delimiter: ';' },
+  'presupuesto_2026-04-15': { ...CSV, format: 'jsonl' },
 }
 
 /** The style of a file named without its ending. */

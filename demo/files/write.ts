@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib'
 import { exportStream, type Settings, withSignal } from '#warehouse/index.ts'
 import type { Sql, World } from '../world.ts'
 import type { Style } from './style.ts'
+import { writeWorkbook } from './workbook.ts'
 
 /** Text as Windows and old systems send it: one byte per letter. */
 class Latin1 extends Transform {
@@ -49,9 +50,20 @@ const SETTINGS: Settings = {
   output_format_parquet_write_bloom_filter: 0,
   output_format_parquet_write_page_index: 0,
   output_format_parallel_formatting: 1,
+  output_format_json_quote_64bit_integers: 0,
+  output_format_json_quote_decimals: 0,
 }
 
-/** Streams a query's rows to a file. Returns its size in bytes, and of a CSV the rows under its heading. */
+const FORMAT: Readonly<Record<Style['format'], string>> = {
+  csv: 'CSVWithNames',
+  parquet: 'Parquet',
+  jsonl: 'JSONEachRow',
+  xlsx: 'JSONCompactEachRowWithNames',
+}
+/** Lines above the rows. */
+const HEADINGS = { csv: 1, jsonl: 0 } as const
+
+/** Streams a query's rows to a file; of a workbook, which is small, they pass through memory. Returns its size in bytes, and the rows of all but Parquet. */
 export async function writeRows(
   world: World,
   query: Sql,
@@ -60,20 +72,24 @@ export async function writeRows(
   signal?: AbortSignal,
 ): Promise<{ bytes: number; rows: number | undefined }> {
   const warehouse = signal === undefined ? world.warehouse : withSignal(world.warehouse, signal)
-  const format = style.format === 'csv' ? 'CSVWithNames' : 'Parquet'
-  const bytes = await exportStream(warehouse, query, format, {
+  const bytes = await exportStream(warehouse, query, FORMAT[style.format], {
     ...SETTINGS,
     format_csv_delimiter: style.delimiter,
   })
+  if (style.format === 'xlsx') {
+    const rows = await writeWorkbook(bytes, path, 'Datos')
+    return { bytes: (await stat(path)).size, rows }
+  }
+  const headings = style.format === 'parquet' ? undefined : HEADINGS[style.format]
   const lines = new Lines()
   const steps = [
-    ...(style.format === 'csv' ? [lines] : []),
+    ...(headings === undefined ? [] : [lines]),
     ...(style.encoding === 'latin-1' ? [new Latin1()] : []),
     ...(style.encoding === 'utf-8-bom' ? [new Marked()] : []),
     ...(style.gzip ? [createGzip({ level: 4 })] : []),
   ]
   await pipeline([bytes, ...steps, createWriteStream(path)])
-  const rows = style.format === 'csv' ? Math.max(0, lines.count - 1) : undefined
+  const rows = headings === undefined ? undefined : Math.max(0, lines.count - headings)
   return { bytes: (await stat(path)).size, rows }
 }
 

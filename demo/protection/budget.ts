@@ -18,9 +18,9 @@ const FURTHER: readonly (readonly [string, string, string, number])[] = [
 const PERIOD = sql`concat(toString(2016 + intDiv(cycle, 4)), 'Q', toString(1 + cycle % 4))`
 const money = (value: Sql): Sql => sql`toDecimal64(round(${value}, 2), 2)`
 
-/** Budgets from each paid and accrued amount: what is committed, in force and allotted lies above. */
+/** Budgets from each accrued amount: what is committed, in force and allotted lies above, but for a few to be found. */
 const amounts = (luck: Sql): Sql => sql`
-  ${money(sql`due_balboas`)} AS accrued_balboas, ${money(sql`due_balboas * (1 + 0.02 * ${share(luck)})`)} AS committed_balboas,
+  ${money(sql`due_balboas`)} AS accrued_balboas, ${money(sql`due_balboas * if(${luck} % 613 = 0, 1.2, 1 + 0.02 * ${share(luck)})`)} AS committed_balboas,
   ${money(sql`ceil(due_balboas * (1.03 + 0.05 * ${share(luck)}) / 1000) * 1000`)} AS modified_balboas,
   ${money(sql`ceil(due_balboas * (0.99 + 0.1 * ${share(sql`sipHash64(${luck})`)}) / 1000) * 1000`)} AS allotted_balboas`
 
@@ -37,14 +37,17 @@ SELECT cycle, 'MIDES' AS institution, programme, 'PA' AS territory_code, 'transf
 FROM ${world.table('target')} AS t INNER JOIN (SELECT programme, rate FROM ${world.table('programme')}) AS r USING (programme) WHERE active > 0`
 }
 
-/** Services and transfers of every institution by province and quarter; the last quarter of a year executes most, 2020 less. */
+/**
+ * Services and transfers of every institution by province and quarter; the last quarter of a year executes most, 2020 less. A few pay more
+ * than is accrued.
+ */
 const further = (world: World): Sql => {
   const rows = FURTHER.map(row => sql`(${row[0]}, ${row[1]}, ${row[2]}, ${row[3]})`)
   const luck = world.hash('budget', sql`programme`, sql`province`, sql`cycle`)
   return sql`
 SELECT cycle, institution, programme, province AS territory_code, benefit_kind, ${PERIOD} AS period,
   0. AS paid_total, ${world.scale} * persons / 1000 * each * (1 + 0.012 * cycle) * [0.7, 0.95, 1.05, 1.3][1 + cycle % 4] * if(cycle IN (17, 18), 0.7, 1) AS due_balboas,
-  ${amounts(luck)}, ${money(sql`due_balboas * (0.8 + 0.2 * ${share(world.hash('paid', luck))})`)} AS paid_balboas
+  ${amounts(luck)}, ${money(sql`due_balboas * if(${luck} % 499 = 0, 1.1, 0.8 + 0.2 * ${share(world.hash('paid', luck))})`)} AS paid_balboas
 FROM (
   SELECT *, toInt16(arrayJoin(range(41))) AS cycle
   FROM (SELECT province, sum(population) AS persons FROM ${world.table('place')} GROUP BY province) AS p

@@ -7,7 +7,8 @@ const PER_THOUSAND = 72
 
 /**
  * Co-responsibilities of Red de Oportunidades: school in every cycle, health at the end of a semester. Far places comply less; 2020, with
- * schools closed, was the worst year. A few are not verified yet.
+ * schools closed, was the worst year. A few are not verified yet, and a few name a centre
+ * that is not in the supply.
  */
 export function duties(world: World, { from, upto, asOf }: Span): Sql {
   const points = sql`
@@ -23,7 +24,7 @@ SELECT person_id, 'RDO' AS programme, kind,
   if(due AND luck % 29 != 0 AND checked_on <= toDate32(${asOf}), checked_on, NULL) AS verified_on,
   if(verified_on IS NULL, NULL, ${share(world.hash('met', sql`luck`))} < if(${school}, 0.93, 0.88) - 0.26 * far - if(index IN (17, 18, 19), 0.17, 0)) AS met,
   if(${school}, 'MEDUCA', 'MINSA') AS institution,
-  if(luck % 8 = 0, NULL, nullIf(if(${school}, schools[1 + intDiv(luck, 53) % greatest(1, length(schools))], centres[1 + intDiv(luck, 53) % greatest(1, length(centres))]), '')) AS point_id
+  multiIf(luck % 8 = 0, NULL, luck % 4999 = 0, 'PS-9999', nullIf(if(${school}, schools[1 + intDiv(luck, 53) % greatest(1, length(schools))], centres[1 + intDiv(luck, 53) % greatest(1, length(centres))]), '')) AS point_id
 FROM (
   SELECT *, if(index % 2 = 1 AND intDiv(luck, 1009) % 2 = 0, 'salud', 'educacion') AS kind, intDiv(luck, 2003) % 100 AS pick
   FROM (

@@ -21,12 +21,12 @@ const KINDS = [
 const CHANNELS = ['ventanilla', 'ventanilla', 'telefono', 'telefono', 'web', 'promotor']
 const PER_THOUSAND = 22
 
-/** Grievances of a span as known on its day: due in fifteen or thirty days, resolved later far away, in time more often every year. */
+/** Grievances of a span as known on its day: due in fifteen or thirty days, resolved later far away, in time more often every year. A few name persons whom nobody knows. */
 export function grievances(world: World, { from, upto, asOf }: Span): Sql {
   const part = (tag: string) => share(world.hash(tag, sql`enrolment_no`))
   const anonymous = sql`luck % 19 = 0`
   return sql`
-SELECT concat('Q', leftPad(toString(enrolment_no), 8, '0')) AS grievance_id, if(${anonymous}, NULL, g.person_id) AS person_id,
+SELECT concat('Q', leftPad(toString(enrolment_no), 8, '0')) AS grievance_id, multiIf(${anonymous}, NULL, luck % 1501 = 0, concat('P9', substring(g.person_id, 3)), g.person_id) AS person_id,
   if(${anonymous}, NULL, g.programme) AS programme, ${texts(KINDS)}[1 + intDiv(luck, 3) % ${signed(KINDS.length)}] AS kind,
   if(luck % 31 = 0, NULL, ${texts(CHANNELS)}[1 + intDiv(luck, 37) % ${signed(CHANNELS.length)}]) AS channel,
   if(move_index <= index, code_after, code_before) AS corregimiento_code, opened_on,

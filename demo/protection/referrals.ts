@@ -24,7 +24,7 @@ const column = (which: 0 | 1 | 2, service: Sql): Sql =>
 
 /**
  * Referrals of a span of quarters with what was known of them on its day: contact and answer follow weeks and months later, later in far
- * places, and sooner from year to year. Since 2019, ever more of them.
+ * places, and sooner from year to year. Since 2019, ever more of them; a few dated after the person's death.
  */
 export function referrals(world: World, { from, upto, asOf }: Span): Sql {
   const part = (tag: string) => share(world.hash(tag, sql`enrolment_no`))
@@ -40,12 +40,12 @@ SELECT concat('R', leftPad(toString(enrolment_no), 8, '0')) AS referral_id, pers
   if(${answered}, if(status_before = 'protegida' OR (outcome = 'atendida' AND luck % 10 < 7), 'protegida', 'desprotegida'), NULL) AS status_after,
   if(status_before = 'desprotegida' AND status_after = 'protegida', answered_on, NULL) AS status_changed_on
 FROM (
-  SELECT *, addDays(${quarterStart(sql`index`)}, intDiv(luck, 101) % 88) AS referred_on, intDiv(luck, 10007) % 100 AS outcome_at,
+  SELECT *, if(died_on <= toDate32(${asOf}) - 30 AND intDiv(luck, 19) % 211 = 0, died_on + 30, addDays(${quarterStart(sql`index`)}, intDiv(luck, 101) % 88)) AS referred_on, intDiv(luck, 10007) % 100 AS outcome_at,
     if(${part('contacted')} < 0.66 - 0.3 * far + 0.006 * index, addDays(referred_on, toInt32(2 + intDiv(luck, 17) % 25 + 30 * far)), NULL) AS contact_on,
     if(${part('answered')} < 0.74, addDays(contact_on, toInt32(5 + intDiv(luck, 23) % 60)), NULL) AS answer_on,
     1 + if(programme = '120A65', ${signed(SERVICES.length - FOR_ELDERS)} + intDiv(luck, 41) % ${signed(FOR_ELDERS)}, intDiv(luck, 41) % ${signed(SERVICES.length)}) AS service
   FROM (
-    SELECT enrolment_no, person_id, programme, office_before, remoteness_before AS far, ${world.hash('referral', sql`enrolment_no`)} AS luck,
+    SELECT enrolment_no, person_id, programme, died_on, office_before, remoteness_before AS far, ${world.hash('referral', sql`enrolment_no`)} AS luck,
       greatest(start_cycle, ${signed(FIRST)}) AS low, least(end_cycle, ${signed(LAST_INDEX)}) AS high,
       toInt16(low + floor((high - low + 1) * pow(${part('when')}, 0.7))) AS index
     FROM ${world.table('enrolment')} WHERE end_cycle >= ${signed(FIRST)} AND luck % 1000 < ${signed(PER_THOUSAND)})

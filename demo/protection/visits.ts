@@ -8,11 +8,12 @@ const FIRST = indexOf('2018C1')
 const LONGEST = 12
 const PER_THOUSAND = 14
 
-/** Visits to accompanied households, one per quarter, through the three phases. Far homes are found less often. */
+/** Visits to accompanied households, one per quarter, through the three phases. Far homes are found less often; a few numbers of homes are wrong. */
 export function visits(world: World, { from, upto, asOf }: Span): Sql {
   const begin = sql`toInt16(greatest(first_form + 1, ${signed(FIRST)} + home % 22))`
   return sql`
-SELECT concat('V', substring(household_id, 2), '-', leftPad(toString(index), 2, '0')) AS visit_id, household_id,
+SELECT concat('V', substring(v.household_id, 2), '-', leftPad(toString(index), 2, '0')) AS visit_id,
+  if(luck % 3001 = 0, concat('H9', substring(v.household_id, 3)), v.household_id) AS household_id,
   concat(office, '-', leftPad(toString(1 + home % 50), 2, '0')) AS promoter_id, nullIf(programme, '') AS programme,
   multiIf(index - begin < pace, 'inclusion', index - begin < 2 * pace, 'capacidades', 'empleo_produccion') AS phase,
   addDays(${quarterStart(sql`index`)}, intDiv(luck, 7) % 75) AS scheduled_on,
