@@ -23,6 +23,8 @@ const PATHS = [
   '/conciliacion',
   '/alertas',
   '/cargas',
+  '/cargas/lotes/1',
+  '/cargas/contratos/planilla',
   '/indicadores',
   '/indicadores/P10',
 ]
