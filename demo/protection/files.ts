@@ -18,6 +18,8 @@ const file = (contract: ContractName, snapshotOn: string, query: () => Sql): Fil
   name: `${contract}_${snapshotOn}`,
   snapshotOn,
   parts: [query],
+  // Read more than once: for its broken copies and its count.
+  costly: true,
 })
 
 const spans = (contract: ContractName, query: (span: Span) => Sql): FilePlan[] =>

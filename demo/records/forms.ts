@@ -3,7 +3,7 @@ import { MEN, SURNAMES, WOMEN } from '../ministry/names.ts'
 import { pick, type Sql, signed, type World } from '../world.ts'
 
 /** Of a hundred persons of the first registry, how many an earlier one knew; of those, how many forms are of people unknown since. */
-const KNOWN = 24
+const KNOWN = 18
 const STRANGERS = 8
 
 const reversed = (column: string) =>
@@ -11,7 +11,8 @@ const reversed = (column: string) =>
 
 /**
  * Persons as earlier registries noted them, years before: most as they are known today, others with surnames in reverse, letters as they
- * sound, names left out, no cédula or one digit of it wrong, day and month in reverse. Everyone where they lived then.
+ * sound, names left out, no cédula or one digit of it wrong, day and month in reverse. Everyone where they lived then. `known_as` is whose form it is,
+ * for measuring alone: it is no column of the contract.
  */
 export function forms(world: World): Sql {
   const stranger = sql`luck % 100 < ${signed(STRANGERS)}`
@@ -35,7 +36,7 @@ SELECT registry_code, concat(if(registry_code = 'ficha_social', 'FS-', 'FH-'), l
   if(luck % 43 = 0, NULL, sex) AS sex,
   multiIf(${date} = 0, NULL, ${stranger}, addDays(birth_on, 400 + luck % 3000), ${date} = 1 AND toDayOfMonth(birth_on) <= 12, makeDate32(toYear(birth_on), toDayOfMonth(birth_on), toMonth(birth_on)),
     ${date} = 2, addYears(birth_on, 1), birth_on) AS birth_on,
-  if(luck % 12 = 0, NULL, code_before) AS corregimiento_code, form_on
+  if(luck % 12 = 0, NULL, code_before) AS corregimiento_code, form_on, if(${stranger}, NULL, person_id) AS known_as
 FROM (
   SELECT * EXCEPT (birth_on), birth_on AS born_on, toDate32(birth_on) AS birth_on, ${world.hash('form', sql`person_key`, sql`0`)} AS luck, ${world.hash('registry', sql`household_no`)} AS book,
     if(book % 3 = 0, 'ficha_social', 'ficha_hogar') AS registry_code,

@@ -5,9 +5,11 @@ import { quarterStart, type Sql, signed, type World } from '../world.ts'
 /** Days from a form to its score, beside those that chance adds. */
 const SCORING_DAYS = 15
 const LIMIT = 430_000
+/** The payroll comes for one of this many payment groups: the whole would make the linkage of persons, and so the first start, much longer. */
+const GROUPS = 4
 
 /**
- * The payroll of the last cycle: everyone in the roll, with the form of the household and what came of it. Who has no cédula stands in it
+ * The payroll of the last cycle for one payment group: everyone of it in the roll, with the form of the household and what came of it. Who has no cédula stands in it
  * under a provisional number. Households without a form have no eligibility; of some with one it is not known yet.
  */
 export function payroll(world: World): Sql {
@@ -26,7 +28,7 @@ SELECT ifNull(p.cedula, concat('SC-', substring(p.person_id, 2))) AS cedula, upp
   if(${scored}, if(90000 + luck % 460000 - 120000 * far < ${signed(LIMIT)}, 'elegible', 'no_elegible'), NULL) AS eligibility,
   if(${scored}, scored_on, NULL) AS assessed_on,
   if(p.person_key % 61 = 0, NULL, multiIf(e.programme IN ('RDO', 'SENAPAN'), 1 + p.person_key % 5, e.programme = 'AG', p.person_key % 4, p.person_key % 10 < 8, 0, p.person_key % 3)) AS minors
-FROM (SELECT person_id, programme FROM ${world.table('enrolment')} WHERE start_cycle <= ${index} AND end_cycle >= ${index}) AS e
+FROM (SELECT person_id, programme FROM ${world.table('enrolment')} WHERE start_cycle <= ${index} AND end_cycle >= ${index} AND slot % ${signed(GROUPS)} = 0) AS e
 INNER JOIN ${world.table('person')} AS p USING (person_id)
 LEFT JOIN (SELECT household_id, toNullable(form_on) AS form_on, luck, far FROM (${forms})) AS f ON f.household_id = p.household_id`
 }
