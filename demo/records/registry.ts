@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { indexOf } from '../ministry/calendar.ts'
 import { MEN, SURNAMES, WOMEN } from '../ministry/names.ts'
 import { pick, type Sql, unsigned, type World } from '../world.ts'
 
@@ -12,9 +13,9 @@ const SIBLINGS = 300
 const some = (world: World, count: number) => unsigned(Math.round(count * world.scale))
 
 /**
- * Second numbers and whose they are, and persons made alike on purpose with whom. Both numbers are never paid in 2017C3 or 2026C1 nor assessed from 2016 to August 2017: the second one's stay
- * begins in 2018 at the earliest and ends in 2024Q2 at the latest, so that linking them later moves no printed figure; nor would taking a
- * namesake or a sibling for the other.
+ * Second numbers and whose they are, and persons made alike on purpose with whom. Both numbers are never paid in a printed cycle nor
+ * assessed from 2016 to August 2017: the second one's stay begins in 2018 at the earliest, ends in 2024Q2 at the latest and has no part
+ * in the printed cycles of 2022, so that linking them moves no printed figure; nor would taking a namesake or a sibling for the other.
  */
 export const twins = (world: World): Sql => {
   const order = world.hash('twin', sql`person_key`)
@@ -28,6 +29,7 @@ WITH original AS (
 ), second AS (
   SELECT person_key, row_number() OVER (ORDER BY programme = '', ${order}, person_key) AS position FROM (
     SELECT person_key, programme FROM ${world.table('draft')} WHERE programme = '120A65' AND start_cycle >= 8 AND end_cycle <= 33
+      AND (end_cycle < ${unsigned(indexOf('2022C1'))} OR start_cycle > ${unsigned(indexOf('2022C4'))})
     ORDER BY ${order}, person_key LIMIT ${first}
     UNION ALL
     SELECT person_key, programme FROM ${world.table('draft')} WHERE programme = '' AND first_index >= 8

@@ -39,7 +39,9 @@ test.each(PATHS)('%s has no console error, no axe violation and nothing beyond i
     const beyond = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
     expect([name, Math.max(0, Number(beyond))]).toEqual([name, 0])
     if (name === 'narrow') continue
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+    // What the colours do not change is the same in the dark.
+    const axe = new AxeBuilder({ page }).exclude('iframe')
+    const { violations } = await (name === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze()
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`),
     ).toEqual([])
