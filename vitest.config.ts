@@ -6,8 +6,6 @@ const exclude = ['node_modules/**', 'dashboard/dist/**', 'data/**']
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    // On a shared machine a browser or a killed engine may miss a time limit once; what fails twice is broken.
-    retry: process.env.CI === 'true' ? 1 : 0,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     projects: [
@@ -18,6 +16,7 @@ export default defineConfig({
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...exclude, 'test/product/**', 'test/browser/**'],
           globalSetup: 'test/global-setup.ts',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -26,6 +25,9 @@ export default defineConfig({
           name: 'product',
           include: ['test/product/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: 'test/product/setup.ts',
+          setupFiles: 'test/product/ready.ts',
+          // After the others: the product loads meanwhile.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

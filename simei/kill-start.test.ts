@@ -7,10 +7,8 @@ import { processesOn, startProduct, stopProduct, untilReady } from '#test/produc
 import { values } from '#test/product/values.ts'
 
 const PROVING = process.env.SIMEI_PROVE === '1'
-/** Loads, and moments at which each is killed one after the other before it may complete. */
-const [LOADS, KILLS] = PROVING ? [5, 4] : [1, 2]
-/** Loads under which engines are killed, and how often each engine is. */
-const [ENGINE_LOADS, ENGINE_KILLS] = PROVING ? [5, 2] : [1, 1]
+/** Loads; moments at which each is killed, one start after the other; and how often each engine then is under the last start. */
+const [LOADS, KILLS, ENGINE_KILLS] = PROVING ? [5, 4, 2] : [1, 1, 1]
 const ORPHAN_MILLISECONDS = 5000
 const small = { SIMEI_DEMO_SCALE: '0.01' }
 
@@ -40,7 +38,7 @@ async function outcome(url: string): Promise<string> {
   return JSON.stringify({ figures, ledger })
 }
 
-describe('npm start, killed during the first load', () => {
+describe('npm start, killed with its engines during the first load', () => {
   const folder = mkdtempSync(join(tmpdir(), 'simei-kill-'))
   let expected: string
   let loadMilliseconds: number
@@ -55,46 +53,34 @@ describe('npm start, killed during the first load', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it(`completes to the same figures after ${LOADS * KILLS} kills, with no duplicate, orphan process or file`, {
-    timeout: LOADS * (KILLS + 1) * 180_000,
+  it(`completes to the same figures after ${LOADS * KILLS} kills of it and ${LOADS * ENGINE_KILLS} of each engine, with no duplicate, orphan process or file`, {
+    timeout: LOADS * (KILLS + 2) * 180_000,
   }, async () => {
     for (let load = 0; load < LOADS; load += 1) {
       const dataDir = join(folder, `load-${load}`)
+      const within = (load + 0.5) / LOADS
       for (let kill = 0; kill < KILLS; kill += 1) {
-        const product = await startProduct(dataDir, small)
-        await sleep(((kill + (load + 0.5) / LOADS) / KILLS) * loadMilliseconds)
-        await stopProduct(product, 'SIGKILL')
+        const killed = await startProduct(dataDir, small)
+        await sleep(((kill + within) / KILLS) * loadMilliseconds)
+        await stopProduct(killed, 'SIGKILL')
         const end = Date.now() + ORPHAN_MILLISECONDS
         while (processesOn(dataDir).length > 0 && Date.now() < end) await sleep(100)
         expect(processesOn(dataDir), `load ${load}, kill ${kill}: orphan processes`).toEqual([])
       }
       const product = await startProduct(dataDir, small)
-      await untilReady(product)
-      expect(await outcome(product.url), `load ${load}: figures and ledger`).toBe(expected)
-      await stopProduct(product)
-      const left = (readdirSync(dataDir, { recursive: true }) as string[]).filter(
-        path => /\.(partial|part|tmp)$/.test(path) && !path.startsWith('clickhouse'),
-      )
-      expect(left, `load ${load}: unfinished files`).toEqual([])
-      rmSync(dataDir, { recursive: true, force: true })
-    }
-  })
-
-  it(`completes by itself to the same figures after each engine was killed ${ENGINE_LOADS * ENGINE_KILLS} times under the load`, {
-    timeout: ENGINE_LOADS * ENGINE_KILLS * 300_000,
-  }, async () => {
-    for (let load = 0; load < ENGINE_LOADS; load += 1) {
-      const dataDir = join(folder, `engines-${load}`)
-      const product = await startProduct(dataDir, small)
       for (let kill = 0; kill < ENGINE_KILLS; kill += 1)
         for (const engine of ['clickhouse', 'postgres'] as const) {
-          await sleep(((load + 0.5) / ENGINE_LOADS / ENGINE_KILLS / 2) * loadMilliseconds)
+          await sleep((within / ENGINE_KILLS / 4) * loadMilliseconds)
           for (const pid of enginePids(dataDir, engine)) process.kill(pid, 'SIGKILL')
         }
       await untilReady(product)
       expect(await outcome(product.url), `load ${load}: ${product.said()}`).toBe(expected)
       await stopProduct(product)
       expect(processesOn(dataDir), `load ${load}: orphan processes`).toEqual([])
+      const left = (readdirSync(dataDir, { recursive: true }) as string[]).filter(
+        path => /\.(partial|part|tmp)$/.test(path) && !path.startsWith('clickhouse'),
+      )
+      expect(left, `load ${load}: unfinished files`).toEqual([])
       rmSync(dataDir, { recursive: true, force: true })
     }
   })

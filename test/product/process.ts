@@ -48,22 +48,25 @@ export async function startProduct(dataDir: string, env: Record<string, string> 
 
 const ended = ({ child }: Product) => child.exitCode !== null || child.signalCode !== null
 
+/** Whether a publication is current and the load has ended; undefined when nobody answers. */
+export const isReady = (url: string): Promise<boolean | undefined> =>
+  fetch(`${url}/api/v1/status`).then(
+    async answer => {
+      const { publication, run } = (await answer.json()) as {
+        publication: number | null
+        run: { state: string } | null
+      }
+      return publication !== null && run?.state === 'done'
+    },
+    () => undefined,
+  )
+
 /** Waits until a publication is current and the load has ended. Throws when the process ends before. */
 export async function untilReady(product: Product, milliseconds = READY_MILLISECONDS): Promise<void> {
   const end = Date.now() + milliseconds
   while (Date.now() < end) {
     if (ended(product)) throw new Error(`npm start ended: ${product.said()}`)
-    const ready = await fetch(`${product.url}/api/v1/status`).then(
-      async answer => {
-        const { publication, run } = (await answer.json()) as {
-          publication: number | null
-          run: { state: string } | null
-        }
-        return publication !== null && run?.state === 'done'
-      },
-      () => false,
-    )
-    if (ready) return
+    if ((await isReady(product.url)) === true) return
     await sleep(200)
   }
   throw new Error(`npm start was not ready in time: ${product.said()}`)

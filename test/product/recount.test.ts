@@ -11,7 +11,7 @@ import { parameters, values } from './values.ts'
 
 const { url, dataDir } = inject('product')
 const PROVING = process.env.SIMEI_PROVE === '1'
-const RUNS = PROVING ? 200 : 3
+const RUNS = PROVING ? 200 : 2
 
 const CYCLES = ['2016C1', '2017C3', '2019C2', '2021C4', '2024C3', '2026C1']
 /** A raw recount of a long period reads every payment ever made: minutes, which only the proof takes. */
