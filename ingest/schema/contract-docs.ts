@@ -14,7 +14,8 @@ const HISTORY: Readonly<Record<Contract['history'], string>> = {
   snapshot:
     'Instantánea: cada archivo es el registro entero en su fecha de corte; vale el último anterior o igual a la fecha que se consulta.',
   upsert: 'Actualización: una fila reemplaza a la anterior de la misma clave.',
-  append: 'Acumulación: las filas solo se agregan; si un número se repite queda la primera, y la otra se señala.',
+  append:
+    'Acumulación: las filas solo se agregan; si un número se repite queda la primera, y la otra se señala.',
 }
 
 const SENSITIVITY: Readonly<Record<ColumnDescription['sensitivity'], string>> = {
