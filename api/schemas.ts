@@ -10,6 +10,9 @@ export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Ty
 export const OneOf = <T extends string>(values: readonly T[], description?: string) =>
   Type.Unsafe<T>({ type: 'string', enum: [...values], ...(description === undefined ? {} : { description }) })
 
+/** The number of a batch, a run or a line: text, because it may pass what a JavaScript number holds. */
+export const NUMBER = { pattern: '^\\d{1,18}$' }
+
 export const TextSchema = Type.Object({ es: Type.String(), en: Type.String() })
 
 /** A number as decimal text, unrounded, at most six decimals. */

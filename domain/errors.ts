@@ -466,3 +466,6 @@ export class SimeiError extends Error {
     this.allowed = options.allowed
   }
 }
+
+/** Whether a code that was stored or sent is one of the closed set. */
+export const isErrorCode = (code: string): code is ErrorCode => code in ERRORS

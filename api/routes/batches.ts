@@ -12,11 +12,10 @@ import {
   MOST_BATCHES,
 } from '#store/index.ts'
 import type { ApiContext } from '../context.ts'
-import { Nullable, OneOf, PROBLEMS } from '../schemas.ts'
+import { NUMBER, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const USUAL_BATCHES = 100
-const NUMBER = { pattern: '^\\d{1,18}$' }
 
 const Batch = Type.Object({
   batch_id: Type.String(),

@@ -10,9 +10,8 @@ import {
   type ReadQuarantine,
 } from '#domain/quarantine.ts'
 import type { ApiContext } from '../context.ts'
-import { Nullable, OneOf, PROBLEMS } from '../schemas.ts'
+import { NUMBER, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 
-const NUMBER = { pattern: '^\\d{1,18}$' }
 const CODE = { pattern: '^[a-z_()]{1,60}$' }
 const MOST_ROWS = 200
 

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import { SimeiError } from '#domain/errors.ts'
 import { type RunRecord, runList, runOf } from '#store/index.ts'
 import type { ApiContext } from '../context.ts'
-import { Nullable, OneOf, PROBLEMS } from '../schemas.ts'
+import { NUMBER, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const RUN_STATES = ['running', 'done', 'failed', 'skipped', 'cancelled', 'interrupted'] as const
@@ -70,7 +70,6 @@ const shown = ({ batches, ...run }: RunRecord) => ({
   batches: Object.entries(batches).map(([state, count]) => ({ state, batches: count })),
 })
 
-const NUMBER = { pattern: '^\\d{1,18}$' }
 const MOST_RUNS = 200
 
 /** The configured sources and their runs. What only the loader can do (run, cancel, pause) is asked for on the command line. */

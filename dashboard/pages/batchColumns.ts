@@ -1,14 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { ChartOptions } from '#charts/index.ts'
 import { columnText, contractText, reasonText } from '#domain/contracts/reasons.ts'
-import { ERRORS, type ErrorCode } from '#domain/errors.ts'
+import { ERRORS, isErrorCode } from '#domain/errors.ts'
 import { formatDecimal, formatFigure } from '#domain/i18n/index.ts'
 import { dateLabel } from '#domain/periods.ts'
 import type { Language } from '#domain/text.ts'
 import type { Batch } from '../api/types.ts'
 import type { Column } from '../figures/csv.ts'
 
-const isError = (code: string): code is ErrorCode => code in ERRORS
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, '')
 
 /** What was set aside for one reason: `Monto: No es un número… (3)`. */
@@ -23,7 +22,7 @@ function setAside(contract: string, reason: Batch['reasons'][number], language: 
 export function whyOf(batch: Batch, language: Language): string {
   if (batch.reason_code === null)
     return batch.reasons.map(reason => setAside(batch.contract, reason, language)).join(' · ')
-  if (!isError(batch.reason_code)) return batch.reason_code
+  if (!isErrorCode(batch.reason_code)) return batch.reason_code
   const sentence = ERRORS[batch.reason_code].text[language]
   return batch.reason_detail ? `${sentence} (${batch.reason_detail})` : sentence
 }

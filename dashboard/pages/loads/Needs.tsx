@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { contractText } from '#domain/contracts/reasons.ts'
-import { ERRORS, type ErrorCode } from '#domain/errors.ts'
+import { ERRORS, isErrorCode } from '#domain/errors.ts'
 import { formatDecimal } from '#domain/i18n/index.ts'
 import type { Language } from '#domain/text.ts'
 import type { QuarantineCount, Source } from '../../api/types.ts'
@@ -18,7 +18,6 @@ interface Need {
   readonly anchor?: string
 }
 
-const isError = (code: string): code is ErrorCode => code in ERRORS
 const nameOf = (contract: string, language: Language) => contractText(contract)?.[language] ?? contract
 
 function ofSource(source: Source, t: TFunction, language: Language): Need[] {
@@ -29,7 +28,10 @@ function ofSource(source: Source, t: TFunction, language: Language): Need[] {
     needs.push({
       key: `failed ${name}`,
       severity: 'error',
-      text: t('loads.need_failed', { source: name, why: isError(code) ? ERRORS[code].text[language] : code }),
+      text: t('loads.need_failed', {
+        source: name,
+        why: isErrorCode(code) ? ERRORS[code].text[language] : code,
+      }),
     })
   for (const batch of held_batches)
     needs.push({
