@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const exclude = ['node_modules/**', 'dashboard/dist/**', 'data/**']
+const exclude = ['node_modules/**', 'dashboard/dist/**', 'simei/dist/**', 'data/**']
 
 // units: beside the code, each on engines of its own. product: one real `npm start`, looked at from outside.
 export default defineConfig({

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, test } from 'vitest'
-import { buildDashboard, dashboardIsFresh } from './build.ts'
+import { ensureBuilt } from '../build/build.ts'
+import { isFresh, PAGE } from '../build/parts.mjs'
 
 const FIRST_LOAD_BYTES = 200_000
 const OUT = new URL('./dist/', import.meta.url)
 let html = ''
 
 beforeAll(async () => {
-  if (!(await dashboardIsFresh())) await buildDashboard()
+  await ensureBuilt(PAGE)
   html = await readFile(new URL('index.html', OUT), 'utf8')
 })
 
@@ -62,5 +63,5 @@ test('every script has a brotli and a gzip copy beside it', async () => {
 })
 
 test('a build is fresh until a source changes', async () => {
-  expect(await dashboardIsFresh()).toBe(true)
+  expect(isFresh(PAGE)).toBe(true)
 })

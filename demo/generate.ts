@@ -36,6 +36,8 @@ export interface DemoOptions {
   readonly format?: Format
   /** Only the files of these contracts; all when absent. */
   readonly contracts?: readonly ContractName[]
+  /** Only the files that speak as of this day, YYYY-MM-DD, or a later one. */
+  readonly since?: string | undefined
   readonly onProgress?: (progress: DemoProgress) => void
   readonly signal?: AbortSignal
   /** Name of the scratch database, dropped at the end. */
@@ -94,9 +96,11 @@ export async function generateDemo(options: DemoOptions): Promise<{ files: reado
 async function writeAll(
   world: World,
   folder: string,
-  { contracts, format = 'mixed', onProgress, signal }: DemoOptions,
+  { contracts, since = '', format = 'mixed', onProgress, signal }: DemoOptions,
 ): Promise<readonly WrittenFile[]> {
-  const plans = filePlans(world).filter(plan => contracts?.includes(plan.contract) ?? true)
+  const plans = filePlans(world).filter(
+    ({ contract, snapshotOn }) => (contracts?.includes(contract) ?? true) && snapshotOn >= since,
+  )
   const written: WrittenFile[] = []
   const queue = plans.values()
   let failed = false

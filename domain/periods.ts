@@ -42,7 +42,8 @@ function build(kind: Exclude<PeriodKind, 'span'>, year: number, ordinal: number)
   return Object.freeze({ id, kind, startOn: iso(year, first, 1), endOn: iso(year, first + months, 0) })
 }
 
-function isDate(text: string): boolean {
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isDate(text: string): boolean {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) &&
     !Number.isNaN(Date.parse(text)) &&

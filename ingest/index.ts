@@ -1,7 +1,6 @@
 /** Sources → landing → raw tables and quarantine → one committed row of the ledger. */
 export type { IngestContext } from './context.ts'
 export { type SourceFreshness, sourcesFreshness } from './freshness.ts'
-export { generatedFiles } from './generate.ts'
 export { fileOffer, type IngestFileOptions, ingestFile, ingestFiles } from './ingest-file.ts'
 export { type IngestFolderOptions, ingestFolder } from './ingest-folder.ts'
 export { type IngestOfferOptions, ingestOffer, type OfferProgress } from './ingest-offer.ts'

@@ -41,7 +41,7 @@ export async function loadRecords(
   batch: { batchId: string; contract: Contract; reading: Reading; asOf: string },
 ): Promise<void> {
   const { batchId, contract, reading, asOf } = batch
-  if (await holdsBatch(context, contract.name, batchId))
+  if (await holdsBatch(context, batchId))
     throw new SimeiError('internal', {
       detail: `the warehouse holds rows of batch ${batchId} that the ledger does not know: they do not belong together`,
     })

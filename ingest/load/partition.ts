@@ -24,15 +24,10 @@ export async function dropBatch(
     )
 }
 
-/** Whether the warehouse already holds rows under a batch's id: then it is not the one that belongs to this ledger. */
-export async function holdsBatch(
-  { warehouse }: IngestContext,
-  contract: ContractName,
-  batchId: string,
-): Promise<boolean> {
+/** Whether the warehouse already counted rows under a batch's id: then it is not the one that belongs to this ledger. */
+export async function holdsBatch({ warehouse }: IngestContext, batchId: string): Promise<boolean> {
   const { rows } = await sql<{ held: string }>`
-    select toString((select count() from ${sql.table(`raw.${contract}`)} where batch_id = ${param(batchId, 'UInt64')})
-      + (select count() from raw.intake_counts where batch_id = ${param(batchId, 'UInt64')})) as held`.execute(
+    select toString(count()) as held from raw.intake_counts where batch_id = ${param(batchId, 'UInt64')}`.execute(
     warehouse.db,
   )
   return rows[0]?.held !== '0'

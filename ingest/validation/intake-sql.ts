@@ -121,7 +121,7 @@ export function intakeSql(reading: Reading, contract: Contract): string {
     'refused',
     `if(refused, ${reasonsSql(checks, columns)}, [])`,
     money === undefined ? 'NULL' : `if(${money.readable}, toNullable(${money.value}), NULL)`,
-    `if(refused, mapFromArrays([${columnNames}], ${TEXTS}), CAST(map(), 'Map(String, String)'))`,
+    `mapFromArrays(if(refused, [${columnNames}], CAST([], 'Array(String)')), ${TEXTS})`,
   ]
   return `INSERT INTO ${intakeName(contract)} (${[...target, 'broken', 'reasons', 'amount', 'fields'].join(', ')})
 SELECT ${selected.join(', ')}

@@ -78,6 +78,7 @@ describe('the configuration', () => {
     ['SIMEI_STORE_MEMORY_MB', '-1'],
     ['SIMEI_DEMO_SCALE', '0'],
     ['SIMEI_DEMO_SCALE', 'NaN'],
+    ['SIMEI_DEMO_SINCE', '2025-02-30'],
     ['SIMEI_DEMO_SEED', '1.5'],
     ['SIMEI_LOG_LEVEL', 'loud'],
   ])('refuses %s=%s by the name of the variable, without its value', (name, value) => {

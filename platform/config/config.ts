@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Environment, invalid, oneOf, positiveNumber, text, url, wholeNumber } from './values.ts'
+import { date, type Environment, invalid, oneOf, positiveNumber, text, url, wholeNumber } from './values.ts'
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -31,6 +31,8 @@ export interface Config {
   readonly storeMemoryMb: number
   readonly demoScale: number
   readonly demoSeed: number
+  /** The day from which on the demonstration's files speak; absent: all of them. */
+  readonly demoSince?: string
   /** Absolute path of the folder that sources are read from. */
   readonly sourceDir: string
   /** Absolute path of the file that configures the sources; absent: the one folder above. */
@@ -85,6 +87,7 @@ export const readConfig = (env: Environment = process.env): Config => {
   const storeUrl = url(env, 'SIMEI_STORE_URL', ['postgres:', 'postgresql:'])
   const smtpUrl = url(env, 'SIMEI_SMTP_URL', ['smtp:', 'smtps:'])
   const sourcesFile = text(env, 'SIMEI_SOURCES_FILE')
+  const demoSince = date(env, 'SIMEI_DEMO_SINCE')
   const publicUrl = url(env, 'SIMEI_PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`
   return Object.freeze({
     port,
@@ -103,6 +106,7 @@ export const readConfig = (env: Environment = process.env): Config => {
     storeMemoryMb: wholeNumber(env, 'SIMEI_STORE_MEMORY_MB', { absent: 128, least: 16, most: 65_536 }),
     demoScale: positiveNumber(env, 'SIMEI_DEMO_SCALE', 1),
     demoSeed: wholeNumber(env, 'SIMEI_DEMO_SEED', { absent: 2017, least: 0, most: 4_294_967_295 }),
+    ...(demoSince !== undefined && { demoSince }),
     sourceDir: resolve(text(env, 'SIMEI_SOURCE_DIR') ?? `${dataDir}/sources`),
     ...(sourcesFile !== undefined && { sourcesFile: resolve(sourcesFile) }),
     logLevel: oneOf(env, 'SIMEI_LOG_LEVEL', LOG_LEVELS, 'info'),

@@ -1,4 +1,5 @@
 import { SimeiError } from '#domain/errors.ts'
+import { isDate } from '#domain/periods.ts'
 
 /** The variables that are read; nothing else of the environment is. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -45,6 +46,13 @@ export const url = (env: Environment, name: string, protocols: readonly string[]
   if (!URL.canParse(value)) throw invalid(name, shape)
   const { protocol, hostname } = new URL(value)
   if (!protocols.includes(protocol) || hostname === '') throw invalid(name, shape)
+  return value
+}
+
+/** A day of the calendar, YYYY-MM-DD. */
+export const date = (env: Environment, name: string): string | undefined => {
+  const value = text(env, name)
+  if (value !== undefined && !isDate(value)) throw invalid(name, 'a date, YYYY-MM-DD')
   return value
 }
 

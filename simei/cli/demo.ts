@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { generateDemo } from '#demo/index.ts'
+import { isDate } from '#domain/periods.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withServices } from './session.ts'
 
@@ -16,11 +17,17 @@ const whole = (text: string) => {
   return value
 }
 
+const day = (text: string) => {
+  if (!isDate(text)) throw new InvalidArgumentError('AAAA-MM-DD')
+  return text
+}
+
 interface GenerateOptions extends OutputOptions {
   readonly out: string
   readonly scale: number
   readonly seed: number
   readonly format: 'csv' | 'parquet' | 'mixed'
+  readonly since?: string
 }
 
 export function demoCommands(program: Command): void {
@@ -41,6 +48,11 @@ export function demoCommands(program: Command): void {
         .choices(['csv', 'parquet', 'mixed'])
         .default('mixed'),
     )
+    .option(
+      '--since <date>',
+      'solo los archivos que hablan desde ese día / only files that speak as of that day or later',
+      day,
+    )
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText(
       'after',
@@ -54,6 +66,7 @@ export function demoCommands(program: Command): void {
           scale: options.scale,
           seed: options.seed,
           format: options.format,
+          since: options.since,
           signal,
           onProgress: ({ done, total }) => process.stderr.isTTY && say(`${done}/${total}`),
         }),

@@ -28,6 +28,7 @@ export async function writeDemo(services: Services, run: RunRecord, signal: Abor
     scale: config.demoScale,
     seed: config.demoSeed,
     format: 'mixed',
+    since: config.demoSince,
     onProgress: ({ done, total }) => run.report('sources', done, total),
     signal,
   })
