@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportStream } from '#warehouse/index.ts'
 import { ingestFile } from './ingest-file.ts'
+import type { FormatOptions } from './reading/format-options.ts'
 import { reasonsByLine, type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
 
 let pipeline: TestPipeline
@@ -21,11 +22,11 @@ const TYPED = sql`
     number % 2 = 0 as retroactive
   from numbers(1000)`
 
-async function ingest(name: string, query: ReturnType<typeof sql>) {
+async function ingest(name: string, query: ReturnType<typeof sql>, format: FormatOptions = {}) {
   const path = join(pipeline.folder, name)
   const stream = await exportStream(pipeline.context.warehouse, query, 'Parquet')
   await writeFile(path, stream)
-  return ingestFile(pipeline.context, { path, requestedBy: 'test' })
+  return ingestFile(pipeline.context, { path, requestedBy: 'test', format })
 }
 
 test('a Parquet file of typed columns loads exactly, record by record', async () => {
@@ -52,6 +53,14 @@ test('a Parquet file of texts is judged like a CSV file', async () => {
   )
   expect(outcome).toMatchObject({ read: 1000, loaded: 999, quarantined: 1, amount_loaded: '359739.90' })
   expect(await reasonsByLine(pipeline, outcome.batch_id)).toEqual({ 5: ['amount_balboas:not_a_decimal'] })
+})
+
+test('a trailer declared of a Parquet file, which has none, changes nothing', async () => {
+  expect(await ingest('pagos_trailer.parquet', TYPED, { trailer: { startsWith: 'T' } })).toMatchObject({
+    state: 'rejected',
+    reason_code: 'control_total_mismatch',
+    detail: 'trailer: Parquet has none; use a control file',
+  })
 })
 
 test('a null in a required column and a date out of range are quarantined', async () => {

@@ -221,6 +221,8 @@ async function named(
  * bytes if they break off.
  */
 export async function land(bytes: Readable, options: LandOptions): Promise<Landed> {
+  // Whoever reads is told by the reading; of a stream that is aborted before it is read, an error that nobody hears would end the process.
+  bytes.on('error', () => undefined)
   const folder = join(options.dataDir, 'landed', options.contract)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {

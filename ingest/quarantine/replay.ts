@@ -8,12 +8,10 @@ import type { IngestContext } from '../context.ts'
 import { ingestOffer } from '../ingest-offer.ts'
 import type { BatchOutcome } from '../outcome.ts'
 import { DATE_FORMATS, type FormatOptions } from '../reading/format-options.ts'
+import { REPLAY_SOURCE } from '../sources/source.ts'
 import { type CorrectedRow, csvRecord } from './correction-csv.ts'
 import { openRows, shortened } from './dismiss.ts'
 import { wholeRows } from './rows.ts'
-
-/** Under this name replays run and hold their lease, `source:cuarentena`. */
-export const REPLAY_SOURCE = 'cuarentena'
 
 /** Why a corrected row was refused; `line` is that of the original row. Never a value. */
 export interface ReplayProblem {

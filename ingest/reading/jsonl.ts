@@ -8,6 +8,7 @@ import type { FormatOptions } from './format-options.ts'
 import { matchHeadings, shown } from './heading.ts'
 import { assertFlat, type JsonRecord, jsonRecords } from './jsonl-records.ts'
 import type { FileColumn, Reading } from './reading.ts'
+import { assertNoTrailer } from './trailer.ts'
 
 /** A value of a record as the text that it will be read from; numbers only as far as their writing matters. */
 const textOfValue = (value: unknown): string | undefined =>
@@ -67,8 +68,7 @@ export async function readJsonl(
   dataDir: string,
   declared: FormatOptions,
 ): Promise<Reading> {
-  if (declared.trailer !== undefined)
-    throw new SimeiError('control_total_mismatch', { detail: 'trailer: JSONL has none; use a control file' })
+  assertNoTrailer('JSONL', declared)
   const file = textFile(landed, dataDir, declared)
   const sample = await takeSample(jsonRecords(textOf(file)))
   if (sample.length === 0) throw new SimeiError('file_empty')

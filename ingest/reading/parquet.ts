@@ -8,6 +8,7 @@ import type { FormatOptions } from './format-options.ts'
 import { matchHeadings } from './heading.ts'
 import { type ParquetColumn, type ParquetFooter, parseFooter } from './parquet-metadata.ts'
 import type { Given, Reading } from './reading.ts'
+import { assertNoTrailer } from './trailer.ts'
 
 /** Four bytes of length and the mark PAR1. */
 const TRAILER_BYTES = 8
@@ -64,6 +65,7 @@ export async function readParquet(
   dataDir: string,
   declared: FormatOptions,
 ): Promise<Reading> {
+  assertNoTrailer('Parquet', declared)
   const footer = await readFooter(landed, dataDir)
   const names = footer.columns.map(column => column.name)
   const columns = matchHeadings(names, contract, declared.columns)

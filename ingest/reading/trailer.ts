@@ -27,6 +27,11 @@ export function trailerControl(
   return { rows, amount, snapshotOn: null }
 }
 
+/** Throws `control_total_mismatch` if a trailer is declared of a format that has none: it would control nothing. */
+export function assertNoTrailer(format: string, { trailer }: FormatOptions): void {
+  if (trailer !== undefined) throw mismatch(`${format} has none; use a control file`)
+}
+
 /** Longer than any trailer. */
 const HELD_BACK_BYTES = 1 << 16
 

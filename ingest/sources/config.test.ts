@@ -158,6 +158,7 @@ test.each([
     10,
     'b.kind: debe ser uno de folder, postgres, http, s3, sftp; ¿quiso decir folder?',
   ],
+  ['  - { name: cuarentena, kind: folder, folder: x }\n', 10, 'cuarentena.name: este nombre es de las'],
   ['  - { name: b, kind: folder }\n', 10, 'b: falta «folder»'],
   [
     '  - { name: b, kind: folder, folder: x, files: "a_{slot:AAAA}.csv" }\n',

@@ -6,6 +6,7 @@ import { isNetwork } from './network.ts'
 import type { Problem } from './problems.ts'
 import type { SourceText } from './schema.ts'
 import { slotProblem } from './slot-template.ts'
+import { REPLAY_SOURCE } from './source.ts'
 
 /** What no schema can say: how sources stand to each other, and texts with a language of their own. */
 type Check = (source: SourceText, at: number, all: readonly SourceText[]) => readonly Problem[]
@@ -16,10 +17,20 @@ const problem = (at: number, keys: readonly (string | number)[], es: string, en:
   en,
 })
 
-const names: Check = ({ name }, at, all) =>
-  all.findIndex(source => source.name === name) < at
+const names: Check = ({ name }, at, all) => {
+  if (name === REPLAY_SOURCE)
+    return [
+      problem(
+        at,
+        ['name'],
+        'este nombre es de las correcciones de la cuarentena',
+        'this name belongs to the corrections of the quarantine',
+      ),
+    ]
+  return all.findIndex(source => source.name === name) < at
     ? [problem(at, ['name'], 'otra fuente ya tiene este nombre', 'another source has this name already')]
     : []
+}
 
 const known: Check = ({ name, after = [] }, at, all) =>
   after.flatMap((other, position) => {

@@ -32,6 +32,9 @@ export interface Schedule {
   readonly missed: 'once' | 'each'
 }
 
+/** Under this name corrected rows of the quarantine are replayed and hold their lease, `source:cuarentena`. No source may bear it. */
+export const REPLAY_SOURCE = 'cuarentena'
+
 /** What every kind of source has in common. */
 export interface SourceBase {
   readonly name: string

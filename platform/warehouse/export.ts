@@ -89,6 +89,8 @@ export async function exportStream<DB>(
   const abort = () => guard.fail(signal?.reason)
   signal?.addEventListener('abort', abort, { once: true })
   stream.once('error', error => guard.fail(error))
+  // Whoever reads is told by the reading; aborted before it is read, an error that nobody hears would end the process.
+  guard.on('error', () => undefined)
   guard.once('close', () => {
     signal?.removeEventListener('abort', abort)
     stream.destroy()

@@ -51,8 +51,6 @@ export async function openFile(root: string, path: string, signal: AbortSignal):
   stream.once('close', () => {
     file.close().catch(() => undefined)
   })
-  // Whoever reads is told by the reading; aborted between its opening and its reading, an error that nobody hears would end the process.
-  stream.on('error', () => undefined)
   const abort = () => stream.destroy(new SimeiError('warehouse_cancelled', { detail: basename(path) }))
   if (signal.aborted) abort()
   signal.addEventListener('abort', abort, { once: true })
