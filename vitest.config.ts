@@ -5,7 +5,8 @@ const exclude = ['node_modules/**', 'dashboard/dist/**', 'simei/dist/**', 'data/
 // units: beside the code, each on engines of its own. product: one real `npm start`, looked at from outside.
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // A test often waits for an engine: a third one then has its core.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     projects: [
@@ -16,6 +17,8 @@ export default defineConfig({
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...exclude, 'test/product/**', 'test/browser/**'],
           globalSetup: 'test/global-setup.ts',
+          // Loading the sources anew for each file took longer than many of the files.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

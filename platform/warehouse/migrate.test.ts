@@ -37,6 +37,7 @@ describe('migrating', () => {
     expect(await names(sql`select name from system.tables where database = 'raw' order by name`)).toEqual([
       'quarantine',
       'schema_migrations',
+      'schema_tables',
     ])
     const { rows } = await sql`select distinct number, name from raw.schema_migrations`.execute(admin.db)
     expect(rows).toEqual([{ number: 1, name: 'quarantine' }])
@@ -49,6 +50,7 @@ describe('migrating', () => {
     expect(await names(sql`select name from system.tables where database = 'raw' order by name`)).toEqual([
       'quarantine',
       'schema_migrations',
+      'schema_tables',
     ])
   })
 
@@ -72,6 +74,11 @@ describe('migrating', () => {
     ]
     await ensureTables(server.urls.admin, statements)
     await ensureTables(server.urls.admin, statements)
+    const wider = ['alter table raw.pagos add column if not exists line UInt64']
+    await ensureTables(server.urls.admin, [...statements, ...wider])
+    expect(await names(sql<{ name: string }>`select name from system.columns where table = 'pagos'`)).toEqual(
+      ['batch_id', 'line'],
+    )
     await expect(ensureTables(server.urls.admin, ['create tabel x'])).rejects.toMatchObject({
       code: 'warehouse_failed',
     })

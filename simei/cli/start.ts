@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
 import { readConfig } from '#config/config.ts'
-import { ERRORS } from '#domain/errors.ts'
+import { ERRORS, type SimeiError } from '#domain/errors.ts'
 import { openEngines } from '#engines/index.ts'
 import { listen } from '../server/listen.ts'
 import { openServices, type Services } from '../server/services.ts'
 import { StatusBoard } from '../server/status.ts'
+import { persist } from '../worker/persist.ts'
 import { startWorker } from '../worker/worker.ts'
 import { explain, say } from './output.ts'
 import { phaseProgress } from './progress.ts'
@@ -48,7 +49,11 @@ async function start(): Promise<void> {
   const engines = opened.value
   say(`SIMEI → http://localhost:${config.port}`)
   try {
-    services = await openServices(config, engines)
+    const onRetry = (error: SimeiError) =>
+      say(`${ERRORS[error.code].text.es} Se intenta de nuevo. / It is tried again.`)
+    const stopping = new AbortController()
+    asked.then(() => stopping.abort())
+    services = await persist(() => openServices(config, engines), { signal: stopping.signal, onRetry })
     status.opened(services)
     const progress = phaseProgress()
     const worker = startWorker(services, {
@@ -60,7 +65,7 @@ async function start(): Promise<void> {
           `✓ Publicación ${result.publication} vigente · ${result.mails} correos · http://localhost:${config.port}`,
         )
       },
-      onRetry: error => say(`${ERRORS[error.code].text.es} Se repite la carga. / The load starts again.`),
+      onRetry,
       onError: error => {
         progress.end()
         status.failed(error)

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, unroll, visit } from './site.ts'
+import { startBrowser, unroll, violations, visit } from './site.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -40,11 +39,7 @@ test.each(PATHS)('%s has no console error, no axe violation and nothing beyond i
     expect([name, Math.max(0, Number(beyond))]).toEqual([name, 0])
     if (name === 'narrow') continue
     // What the colours do not change is the same in the dark.
-    const axe = new AxeBuilder({ page }).exclude('iframe')
-    const { violations } = await (name === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await violations(page, name === 'dark' ? ['color-contrast'] : undefined)).toEqual([])
   }
   expect(errors).toEqual([])
   await context.close()
@@ -53,7 +48,7 @@ test.each(PATHS)('%s has no console error, no axe violation and nothing beyond i
 test('the board in a window by day has no axe violation', async () => {
   const { page, context, errors } = await visit(browser, '/tablero')
   await unroll(page)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violations(page)).toEqual([])
   expect(errors).toEqual([])
   await context.close()
 })

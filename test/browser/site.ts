@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { ensureChromium } from '#test/chromium.ts'
@@ -70,6 +72,19 @@ export async function unroll(page: Page): Promise<void> {
   const height = await page.evaluate('document.documentElement.scrollHeight')
   await page.setViewportSize({ width, height: Math.min(Number(height) + 400, 12_000) })
   await gone(page, 'main .waiting')
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with the page, by all of its rules or those named, and where. Frames are of others: a mail as it was sent. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  const context = { exclude: [['iframe']] }
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: { type: 'rule', values: rules } }) }
+  await page.evaluate(AXE)
+  const found: { id: string; nodes: { target: string[] }[] }[] = await page.evaluate(
+    `axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))`,
+  )
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
 /** What the API answers to the same question. */

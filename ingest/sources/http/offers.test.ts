@@ -292,7 +292,9 @@ test('a server that falls silent, before its answer or in the middle of it, and 
     const timer = setInterval(() => response.write(' '), 20)
     response.once('close', () => clearInterval(timer))
   }
-  expect(await detailOf({ page_seconds: 0.5 })).toMatch(/page 1: time limit: page$/)
+  expect(await detailOf({ page_seconds: 0.5, header_seconds: 30, idle_seconds: 30 })).toMatch(
+    /page 1: time limit: page$/,
+  )
 })
 
 test('a key on two pages is refused unless it is declared; twice on one page it is the data’s own affair', async () => {
