@@ -5,8 +5,7 @@ const exclude = ['node_modules/**', 'dashboard/dist/**', 'simei/dist/**', 'data/
 // units: beside the code, each on engines of its own. product: one real `npm start`, looked at from outside.
 export default defineConfig({
   test: {
-    // A test often waits for an engine: a third one then has its core.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
     projects: [
