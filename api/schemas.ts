@@ -2,7 +2,7 @@ import { type TSchema, Type } from 'typebox'
 import { DIMENSIONS, FILTERS } from '#domain/dimensions.ts'
 import { ERRORS, type ErrorCode } from '#domain/errors.ts'
 import { BANDS, DIRECTIONS, FAMILIES, NATURES, UNITS, VALUE_STATUSES } from '#domain/indicators.ts'
-import { PERIOD_KINDS } from '#domain/periods.ts'
+import { CALENDAR_KINDS, PERIOD_KINDS } from '#domain/periods.ts'
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
@@ -50,7 +50,7 @@ export const IndicatorSchema = Type.Object({
   factor: Type.Number(),
   unit: OneOf(UNITS),
   direction: OneOf(DIRECTIONS),
-  naturalPeriod: OneOf(PERIOD_KINDS),
+  naturalPeriod: OneOf(CALENDAR_KINDS),
   periods: Type.Array(OneOf(PERIOD_KINDS)),
   dimensions: Type.Array(OneOf(DIMENSIONS)),
   filters: Type.Array(OneOf(FILTERS)),

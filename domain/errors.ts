@@ -31,8 +31,8 @@ export const ERRORS = {
     status: 400,
     exit: 2,
     text: {
-      es: 'El periodo no es válido. Use 201709, 2017Q3, 2017S2, 2017, 2017C3 o un intervalo.',
-      en: 'The period is not valid. Use 201709, 2017Q3, 2017S2, 2017, 2017C3 or a range.',
+      es: 'El periodo no es válido. Use 201709, 2017Q3, 2017S2, 2017, 2017C3, 201709YTD (año corrido), 201709R12 (doce meses) o un intervalo.',
+      en: 'The period is not valid. Use 201709, 2017Q3, 2017S2, 2017, 2017C3, 201709YTD (year to date), 201709R12 (twelve months) or a range.',
     },
   },
   unknown_dimension: {

@@ -1,5 +1,5 @@
 import type { Dimension, Filter } from './dimensions.ts'
-import type { PeriodKind } from './periods.ts'
+import type { CalendarKind, PeriodKind } from './periods.ts'
 import type { Text } from './text.ts'
 
 /** `up`: more is better; `down`: less is better; `corridor`: both sides can be bad. */
@@ -25,7 +25,7 @@ export interface IndicatorMetadata {
   readonly unit: Unit
   readonly direction: Direction
   /** The kind of period that boards and alerts use. */
-  readonly naturalPeriod: PeriodKind
+  readonly naturalPeriod: CalendarKind
   readonly periods: readonly PeriodKind[]
   readonly dimensions: readonly Dimension[]
   readonly filters: readonly Filter[]

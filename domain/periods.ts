@@ -1,10 +1,18 @@
 import { SimeiError } from './errors.ts'
 import type { Text } from './text.ts'
 
-export const PERIOD_KINDS = ['month', 'quarter', 'semester', 'year', 'cycle', 'span'] as const
+/** Periods that follow each other without overlap: what series, boards and alerts step through. */
+export const CALENDAR_KINDS = ['month', 'quarter', 'semester', 'year', 'cycle'] as const
+export type CalendarKind = (typeof CALENDAR_KINDS)[number]
+
+export const PERIOD_KINDS = [...CALENDAR_KINDS, 'year_to_date', 'rolling_year', 'span'] as const
 export type PeriodKind = (typeof PERIOD_KINDS)[number]
 
-/** A period: calendar dates, both inclusive. A cycle is paid within its quarter, whose last day is the day of its stocks. */
+/**
+ * A period: calendar dates, both inclusive. A cycle is paid within its quarter, whose last day is the day of its stocks. A year to date
+ * (`202603YTD`) runs from 1 January to the end of the month that its id names, a rolling year (`202603R12`) over the twelve months that
+ * end with it.
+ */
 export interface Period {
   readonly id: string
   readonly kind: PeriodKind
@@ -12,7 +20,7 @@ export interface Period {
   readonly endOn: string
 }
 
-const MONTHS: Readonly<Record<Exclude<PeriodKind, 'span'>, number>> = {
+const MONTHS: Readonly<Record<CalendarKind, number>> = {
   month: 1,
   quarter: 3,
   cycle: 3,
@@ -26,10 +34,16 @@ const MOST_PERIODS = 600
 const iso = (year: number, monthIndex: number, day: number): string =>
   new Date(Date.UTC(year, monthIndex, day)).toISOString().slice(0, 10)
 
-const allowed = ['201709', '2017Q3', '2017S2', '2017', '2017C3', '2016-01-01..2017-08-31', '2017Q1..2017Q4']
+const allowed = [
+  ...['201709', '2017Q3', '2017S2', '2017', '2017C3', '201709YTD', '201709R12'],
+  ...['2016-01-01..2017-08-31', '2017Q1..2017Q4'],
+]
+/** Periods that end with a month and begin before it, by the ending of their id. */
+const ENDINGS = { YTD: 'year_to_date', R12: 'rolling_year' } as const
+type EndingWithMonth = (typeof ENDINGS)[keyof typeof ENDINGS]
 const unknown = (id: string) => new SimeiError('unknown_period', { detail: id.slice(0, 60), allowed })
 
-function build(kind: Exclude<PeriodKind, 'span'>, year: number, ordinal: number): Period {
+function build(kind: CalendarKind, year: number, ordinal: number): Period {
   const months = MONTHS[kind]
   const first = (ordinal - 1) * months
   const id = {
@@ -42,6 +56,16 @@ function build(kind: Exclude<PeriodKind, 'span'>, year: number, ordinal: number)
   return Object.freeze({ id, kind, startOn: iso(year, first, 1), endOn: iso(year, first + months, 0) })
 }
 
+function buildEnding(kind: EndingWithMonth, { id, endOn }: Period): Period {
+  const year = Number(endOn.slice(0, 4))
+  return kind === 'year_to_date'
+    ? Object.freeze({ id: `${id}YTD`, kind, startOn: `${year}-01-01`, endOn })
+    : Object.freeze({ id: `${id}R12`, kind, startOn: iso(year - 1, Number(endOn.slice(5, 7)), 1), endOn })
+}
+
+/** The month with which a year to date or a rolling year ends. */
+const lastMonth = ({ endOn }: Period): Period => parsePeriod(`${endOn.slice(0, 4)}${endOn.slice(5, 7)}`)
+
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */
 export function isDate(text: string): boolean {
   return (
@@ -51,7 +75,10 @@ export function isDate(text: string): boolean {
   )
 }
 
-/** Reads one id: `201709`, `2017Q3`, `2017S2`, `2017`, `2017C3` or a span of dates. Throws `unknown_period`. */
+/**
+ * Reads one id: `201709`, `2017Q3`, `2017S2`, `2017`, `2017C3`, `201709YTD` (year to date), `201709R12` (the twelve months to
+ * September 2017) or a span of dates. Throws `unknown_period`.
+ */
 export function parsePeriod(id: string): Period {
   const [from, to, more] = id.split('..')
   if (
@@ -63,6 +90,9 @@ export function parsePeriod(id: string): Period {
     from <= to
   )
     return Object.freeze({ id, kind: 'span', startOn: from, endOn: to })
+  const ending = /^(\d{6})(YTD|R12)$/.exec(id)
+  if (ending?.[1] !== undefined)
+    return buildEnding(ENDINGS[ending[2] as keyof typeof ENDINGS], parsePeriod(ending[1]))
   const match = /^(\d{4})(?:([QSC])([1-4])|(\d{2}))?$/.exec(id)
   if (!match) throw unknown(id)
   const year = Number(match[1])
@@ -74,8 +104,13 @@ export function parsePeriod(id: string): Period {
   return build(kind, year, ordinal)
 }
 
-/** The period `steps` further of the same kind; a span moves by its own length in days. */
+/**
+ * The period `steps` further of the same kind; a span moves by its own length in days, a year to date and a rolling year by the month
+ * with which they end.
+ */
 export function shiftPeriod(period: Period, steps: number): Period {
+  if (period.kind === 'year_to_date' || period.kind === 'rolling_year')
+    return buildEnding(period.kind, shiftPeriod(lastMonth(period), steps))
   if (period.kind === 'span') {
     const day = 86_400_000
     const start = Date.parse(period.startOn)
@@ -90,11 +125,22 @@ export function shiftPeriod(period: Period, steps: number): Period {
   return build(period.kind, Math.floor(position / perYear), (position % perYear) + 1)
 }
 
+/** How many periods of a kind make a year: the season of its series. */
+export const periodsPerYear = (kind: CalendarKind): number => 12 / MONTHS[kind]
+
+/** The last period of a kind that ends before the day `on`. */
+export function lastEnded(kind: CalendarKind, on: string): Period {
+  const year = Number(on.slice(0, 4))
+  const current = build(kind, year, Math.ceil(Number(on.slice(5, 7)) / MONTHS[kind]))
+  return current.endOn < on ? current : previousPeriod(current)
+}
+
 export const previousPeriod = (period: Period): Period => shiftPeriod(period, -1)
 
 /** The same period one year before. A span moves its two dates back by a calendar year (29 February becomes the 28th). */
 export function yearAgo(period: Period): Period {
-  if (period.kind !== 'span') return shiftPeriod(period, -12 / MONTHS[period.kind])
+  if (period.kind === 'year_to_date' || period.kind === 'rolling_year') return shiftPeriod(period, -12)
+  if (period.kind !== 'span') return shiftPeriod(period, -periodsPerYear(period.kind))
   const back = (on: string) => {
     const year = Number(on.slice(0, 4)) - 1
     const rest = on.slice(4)
@@ -110,9 +156,9 @@ export function parsePeriods(text: string): readonly Period[] {
     if (from === undefined || to === undefined || isDate(from)) return [parsePeriod(part)]
     const first = parsePeriod(from)
     const last = parsePeriod(to)
-    if (first.kind !== last.kind || first.startOn > last.startOn) throw unknown(part)
+    if (first.kind !== last.kind || first.endOn > last.endOn) throw unknown(part)
     const range: Period[] = []
-    for (let p = first; p.startOn <= last.startOn; p = shiftPeriod(p, 1)) {
+    for (let p = first; p.endOn <= last.endOn; p = shiftPeriod(p, 1)) {
       range.push(p)
       if (range.length > MOST_PERIODS) throw unknown(part)
     }
@@ -141,16 +187,25 @@ export function dateLabel(on: string, language: keyof Text): string {
 
 /** What people read: `Tercer pago de 2017`, `septiembre de 2017`, `3.er trimestre de 2017`. */
 export function periodLabel(period: Period, language: keyof Text): string {
-  const year = period.startOn.slice(0, 4)
-  const ordinal =
-    (Number(period.startOn.slice(5, 7)) - 1) / (period.kind === 'span' ? 12 : MONTHS[period.kind])
-  const nth = ORDINALS[ordinal]?.[language]
+  const year = period.endOn.slice(0, 4)
   const es = language === 'es'
+  const nth =
+    period.kind === 'quarter' || period.kind === 'semester' || period.kind === 'cycle'
+      ? ORDINALS[(Number(period.startOn.slice(5, 7)) - 1) / MONTHS[period.kind]]?.[language]
+      : undefined
   switch (period.kind) {
     case 'month':
       return es
         ? `${monthName(period.startOn, 'es', 'long')} de ${year}`
         : `${monthName(period.startOn, 'en', 'long')} ${year}`
+    case 'year_to_date':
+      return es
+        ? `enero a ${monthName(period.endOn, 'es', 'long')} de ${year}`
+        : `January to ${monthName(period.endOn, 'en', 'long')} ${year}`
+    case 'rolling_year':
+      return es
+        ? `doce meses hasta ${monthName(period.endOn, 'es', 'long')} de ${year}`
+        : `twelve months to ${monthName(period.endOn, 'en', 'long')} ${year}`
     case 'quarter':
       return es ? `${nth} trimestre de ${year}` : `${nth} quarter of ${year}`
     case 'semester':

@@ -588,7 +588,7 @@ export interface paths {
                                     es: string;
                                 };
                                 /** @enum {string} */
-                                naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle" | "span";
+                                naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle";
                                 /** @enum {string} */
                                 nature: "stock" | "flow";
                                 numerator: {
@@ -599,7 +599,7 @@ export interface paths {
                                     en: string;
                                     es: string;
                                 };
-                                periods: ("month" | "quarter" | "semester" | "year" | "cycle" | "span")[];
+                                periods: ("month" | "quarter" | "semester" | "year" | "cycle" | "year_to_date" | "rolling_year" | "span")[];
                                 sdg: string | null;
                                 sources: string[];
                                 /** @enum {string} */
@@ -713,7 +713,7 @@ export interface paths {
                                 es: string;
                             };
                             /** @enum {string} */
-                            naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle" | "span";
+                            naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle";
                             /** @enum {string} */
                             nature: "stock" | "flow";
                             numerator: {
@@ -724,7 +724,7 @@ export interface paths {
                                 en: string;
                                 es: string;
                             };
-                            periods: ("month" | "quarter" | "semester" | "year" | "cycle" | "span")[];
+                            periods: ("month" | "quarter" | "semester" | "year" | "cycle" | "year_to_date" | "rolling_year" | "span")[];
                             sdg: string | null;
                             sources: string[];
                             /** @enum {string} */
@@ -869,7 +869,7 @@ export interface paths {
                                     es: string;
                                 };
                                 /** @enum {string} */
-                                naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle" | "span";
+                                naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle";
                                 /** @enum {string} */
                                 nature: "stock" | "flow";
                                 numerator: {
@@ -880,7 +880,7 @@ export interface paths {
                                     en: string;
                                     es: string;
                                 };
-                                periods: ("month" | "quarter" | "semester" | "year" | "cycle" | "span")[];
+                                periods: ("month" | "quarter" | "semester" | "year" | "cycle" | "year_to_date" | "rolling_year" | "span")[];
                                 sdg: string | null;
                                 sources: string[];
                                 /** @enum {string} */

@@ -1,5 +1,13 @@
 import type { IndicatorMetadata } from '#domain/indicators.ts'
-import { type Period, parsePeriod, parsePeriods, periodLabel, previousPeriod } from '#domain/periods.ts'
+import {
+  type CalendarKind,
+  lastEnded,
+  type Period,
+  parsePeriod,
+  parsePeriods,
+  periodLabel,
+  previousPeriod,
+} from '#domain/periods.ts'
 import type { Language } from '#domain/text.ts'
 
 /** The first cycle that a ministry of the demonstration paid; older ones answer "no data". */
@@ -11,30 +19,7 @@ const dayOf = (instant: string): string => {
 }
 
 /** The last period of a kind that had ended on the day of `asOf` (an instant), in Panama. */
-export function latestComplete(
-  kind: 'cycle' | 'month' | 'quarter' | 'semester' | 'year',
-  asOf: string,
-): Period {
-  return lastEnded(kind, dayOf(asOf))
-}
-
-/** The last period of a kind that ends before the day `on`. */
-export function lastEnded(kind: Period['kind'], on: string): Period {
-  const year = on.slice(0, 4)
-  const month = Number(on.slice(5, 7))
-  const quarter = Math.ceil(month / 3)
-  const current = parsePeriod(
-    {
-      cycle: `${year}C${quarter}`,
-      quarter: `${year}Q${quarter}`,
-      month: `${year}${on.slice(5, 7)}`,
-      semester: `${year}S${Math.ceil(month / 6)}`,
-      year,
-      span: year,
-    }[kind],
-  )
-  return current.endOn < on ? current : previousPeriod(current)
-}
+export const latestComplete = (kind: CalendarKind, asOf: string): Period => lastEnded(kind, dayOf(asOf))
 
 const DAY_MS = 86_400_000
 

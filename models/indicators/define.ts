@@ -1,10 +1,10 @@
 import type { Dimension, Filter } from '#domain/dimensions.ts'
 import type { IndicatorMetadata } from '#domain/indicators.ts'
-import type { PeriodKind } from '#domain/periods.ts'
+import { PERIOD_KINDS, type PeriodKind } from '#domain/periods.ts'
 import type { Text } from '#domain/text.ts'
 import type { Formula, Indicator } from './formula.ts'
 
-export const EVERY_PERIOD: readonly PeriodKind[] = ['month', 'quarter', 'semester', 'year', 'cycle', 'span']
+export const EVERY_PERIOD: readonly PeriodKind[] = PERIOD_KINDS
 
 const TERRITORY: readonly Dimension[] = [
   'territory:province',

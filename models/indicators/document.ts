@@ -55,7 +55,8 @@ Cada cifra sale de una sola función y dice su numerador, su denominador y su es
 distintas se cuentan exactas en cada nivel; un porcentaje dice si es de gente o de dinero.
 
 - **Periodos.** Un ciclo (\`2017C3\`) cuenta los pagos que llevan su identificador; un periodo de calendario cuenta por fecha de cobro, y un pago
-  sin cobrar por su fecha programada. Las existencias se toman el último día. La edad es en años cumplidos ese día.
+  sin cobrar por su fecha programada. \`202603YTD\` es el año corrido hasta marzo de 2026 y \`202603R12\`, los doce meses que terminan con él; las
+  personas distintas se cuentan una vez en todo el periodo. Las existencias se toman el último día. La edad es en años cumplidos ese día.
 - **Estados.** \`no_data\`: ninguna fuente habla del periodo, o el denominador es 0; \`stale\`: una fuente pasó su límite de frescura y el periodo
   va más allá de su última carga; \`provisional\`: el periodo no ha terminado a la fecha de corte, o va más allá de la última carga; \`ok\`.
   Un cero conocido es \`0\`.

@@ -1,17 +1,19 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Period, PeriodKind } from '#domain/periods.ts'
+import { CALENDAR_KINDS, type Period, type PeriodKind } from '#domain/periods.ts'
 import { param } from '#warehouse/index.ts'
 
-/** Periods that one query answers: of one kind, so that none overlaps another; a span stands alone. */
+/** Periods that one query answers: none overlaps another, so that a row falls into one. Years to date, rolling years and spans stand alone. */
 export interface PeriodGroup {
   readonly kind: PeriodKind
   readonly periods: readonly Period[]
 }
 
+const overlapping = (kind: PeriodKind): boolean => !CALENDAR_KINDS.some(calendar => calendar === kind)
+
 export function periodGroups(periods: readonly Period[]): readonly PeriodGroup[] {
   const kinds = new Map<string, Period[]>()
   for (const period of periods) {
-    const group = period.kind === 'span' ? period.id : period.kind
+    const group = overlapping(period.kind) ? period.id : period.kind
     kinds.set(group, [...(kinds.get(group) ?? []), period])
   }
   return [...kinds.values()].flatMap(group =>
@@ -29,8 +31,7 @@ export function keyOfPeriod(period: Period): string {
     case 'quarter':
     case 'semester':
       return `${year}${period.id.at(-1)}`
-    case 'cycle':
-    case 'span':
+    default:
       return period.id
   }
 }
@@ -48,7 +49,7 @@ export function keyOfDate(kind: PeriodKind, date: RawBuilder<unknown>): RawBuild
       return sql`concat(toString(toYear(${date})), 'C', toString(toQuarter(${date})))`
     case 'year':
       return sql`toString(toYear(${date}))`
-    case 'span':
+    default:
       return sql`''`
   }
 }
