@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => ministry?.stop())
 
-const RUNS = process.env.SIMEI_PROVE === '1' ? 20 : 2
+const RUNS = process.env.SIMEI_PROVE === '1' ? 20 : 1
 const person = (changes: Record<string, unknown>) => ({
   person_id: 'N1',
   given_names: 'Ana',

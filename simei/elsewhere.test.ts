@@ -23,7 +23,7 @@ describe('with servers started elsewhere', () => {
     postgres = await startPostgres({ dir: join(folder, 'postgres') })
     env = {
       SIMEI_DEMO_SCALE: '0.01',
-      SIMEI_DEMO_SINCE: '2025-06-01',
+      SIMEI_DEMO_SINCE: '2026-01-01',
       // One account for every job: what an operator has who was given a single URL.
       SIMEI_CLICKHOUSE_URL: clickhouse.urls.admin,
       SIMEI_STORE_URL: postgres.url,

@@ -10,8 +10,8 @@ const PROVING = process.env.SIMEI_PROVE === '1'
 /** Loads; moments at which each is killed, one start after the other; and how often each engine then is under the last start. */
 const [LOADS, KILLS, ENGINE_KILLS] = PROVING ? [5, 4, 2] : [1, 1, 1]
 const ORPHAN_MILLISECONDS = 5000
-/** Every file of the demonstration in the proof, those of the last year in `npm test`. */
-const small = { SIMEI_DEMO_SCALE: '0.01', ...(PROVING ? {} : { SIMEI_DEMO_SINCE: '2025-06-01' }) }
+/** Every file of the demonstration in the proof, those of the last months in `npm test`. */
+const small = { SIMEI_DEMO_SCALE: '0.01', ...(PROVING ? {} : { SIMEI_DEMO_SINCE: '2026-01-01' }) }
 
 /** Server processes of an engine, by what their command line names. */
 const enginePids = (dataDir: string, engine: 'clickhouse' | 'postgres'): number[] =>

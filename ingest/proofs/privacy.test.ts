@@ -45,7 +45,7 @@ beforeAll(async () => {
     folder,
     leaseSeconds: LEASE_SECONDS,
   }
-  const killed = startRun({ ...order, at: { effect: 200, moment: 'sent', signal: 'SIGKILL' } })
+  const killed = startRun({ ...order, at: { effect: 100, moment: 'sent', signal: 'SIGKILL' } })
   expect(await killed.ended).toBe('SIGKILL')
   heard.set('a process that was killed', killed.lines.join('\n'))
   const whole = startRun(order)
