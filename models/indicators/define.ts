@@ -1,37 +1,17 @@
-import type { Dimension, Filter } from '#domain/dimensions.ts'
 import type { IndicatorMetadata } from '#domain/indicators.ts'
 import { PERIOD_KINDS, type PeriodKind } from '#domain/periods.ts'
 import type { Text } from '#domain/text.ts'
+import { along } from './facts/define.ts'
+import { FACTS } from './facts/index.ts'
 import type { Formula, Indicator } from './formula.ts'
 
 export const EVERY_PERIOD: readonly PeriodKind[] = PERIOD_KINDS
 
-const TERRITORY: readonly Dimension[] = [
-  'territory:province',
-  'territory:district',
-  'territory:corregimiento',
-]
-
-/** What payments, enrolments and assessments can be broken down and filtered by. */
-export const PAYMENT_DIMENSIONS: readonly Dimension[] = [
-  ...TERRITORY,
-  'programme',
-  'modality',
-  'sex',
-  'age_band',
-]
-export const PAYMENT_FILTERS: readonly Filter[] = ['programme', 'modality', 'sex', 'age_band']
-export const ENROLMENT_DIMENSIONS: readonly Dimension[] = [...TERRITORY, 'programme', 'sex', 'age_band']
-export const ENROLMENT_FILTERS: readonly Filter[] = ['programme', 'sex', 'age_band']
-export const ASSESSMENT_DIMENSIONS: readonly Dimension[] = [
-  ...TERRITORY,
-  'programme',
-  'sex',
-  'age_band',
-  'result',
-]
-export const ASSESSMENT_FILTERS: readonly Filter[] = ['programme', 'sex', 'age_band', 'result', 'kind']
-export const TERRITORY_DIMENSIONS = TERRITORY
+/** What payments, enrolments and assessments can be broken down and filtered by, as their facts say. */
+export const { dimensions: PAYMENT_DIMENSIONS, filters: PAYMENT_FILTERS } = FACTS.payments
+export const { dimensions: ENROLMENT_DIMENSIONS, filters: ENROLMENT_FILTERS } = FACTS.enrolments
+export const { dimensions: ASSESSMENT_DIMENSIONS, filters: ASSESSMENT_FILTERS } = FACTS.assessments
+export const { dimensions: TERRITORY_DIMENSIONS } = along()
 
 export const OFFICES = {
   payments: { es: 'Dirección de Pagos (PUC)', en: 'Payments office (PUC)' },

@@ -1,5 +1,5 @@
 import type { Filter } from '#domain/dimensions.ts'
-import type { FactMeasure } from '../indicators/formula.ts'
+import { type FactMeasure, isFact } from '../indicators/formula.ts'
 import { DEFINITIONS } from '../indicators/index.ts'
 import type { Printed } from './printed.ts'
 
@@ -26,7 +26,7 @@ function measureOf(code: string): FactMeasure | undefined {
   const formula = DEFINITIONS[code]?.formula
   if (formula === undefined || formula.denominator !== null || formula.plus || formula.minus) return undefined
   const { numerator } = formula
-  return numerator.of === 'external' || numerator.of === 'plan' ? undefined : numerator
+  return isFact(numerator) ? numerator : undefined
 }
 
 /** Undefined when the figure is no plain count or sum of records. */

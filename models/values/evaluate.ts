@@ -1,9 +1,10 @@
 import type { Figure, ValueStatus } from '#domain/indicators.ts'
 import type { Period } from '#domain/periods.ts'
-import type { Indicator, Measure } from '../indicators/formula.ts'
+import { factOf, isFact, type Measure } from '../indicators/formula.ts'
 import { type Cells, type Coordinates, cellKey } from './cells.ts'
 import { decimalText, type Millionths, quotient } from './decimal.ts'
 import type { PublicationFacts } from './publication-facts.ts'
+import type { Request } from './request.ts'
 import { isCovered, statusOf } from './status.ts'
 
 /** A figure before it becomes text. Null: no figure. */
@@ -16,25 +17,39 @@ export interface Evaluated {
 
 const NO_DATA: Evaluated = { value: null, numerator: null, denominator: null, status: 'no_data' }
 
-/** Rows that are not there are a known zero of records, and no figure of another institution. */
-function at(cells: Cells | undefined, measure: Measure, key: string): Millionths | null {
-  const found = cells?.get(key)
-  if (found !== undefined) return found
-  return measure.of === 'external' || measure.of === 'plan' ? null : 0n
+/** Whether no rows are a known zero: of counts and sums of records, but not of percentiles, nor of figures of others. */
+const zeroWithoutRows = (measure: Measure): boolean =>
+  isFact(measure) && factOf(measure).counts[measure.count]?.kind !== 'percentile'
+
+/** The place of a measure's cell: without the attributes along which it is the same. */
+function keyOf(
+  measure: Measure,
+  { attributes }: Request,
+  period: Period,
+  { territory, members }: Omit<Coordinates, 'period'>,
+): string {
+  const across = isFact(measure) ? (measure.across ?? []) : []
+  return cellKey({
+    period: period.id,
+    territory,
+    members: members.filter((_, index) => !across.some(name => name === attributes[index])),
+  })
 }
 
 /** One figure: sums of numerator and denominator, then the quotient. `no_data` when no source covers the period, a part is missing or the denominator is 0. */
 export function evaluate(
   facts: PublicationFacts,
-  indicator: Indicator,
+  request: Request,
   measured: ReadonlyMap<Measure, Cells>,
   period: Period,
   place: Omit<Coordinates, 'period'>,
 ): Evaluated {
+  const { indicator } = request
   if (!isCovered(facts, indicator, period)) return NO_DATA
   const { numerator, plus, minus, denominator } = indicator.formula
-  const key = cellKey({ ...place, period: period.id })
-  const figure = (measure: Measure) => at(measured.get(measure), measure, key)
+  const figure = (measure: Measure): Millionths | null =>
+    measured.get(measure)?.get(keyOf(measure, request, period, place)) ??
+    (zeroWithoutRows(measure) ? 0n : null)
   const own = figure(numerator)
   const added = plus === undefined ? 0n : figure(plus)
   const taken = minus === undefined ? 0n : figure(minus)

@@ -3,14 +3,12 @@ import type { Filter } from '#domain/dimensions.ts'
 import { type Period, parsePeriod } from '#domain/periods.ts'
 import { param, type Warehouse } from '#warehouse/index.ts'
 import { servedName } from '../build/serve.ts'
-import type { Measure } from '../indicators/formula.ts'
+import type { ExternalMeasure } from '../indicators/formula.ts'
 import { type Cells, cellKey } from './cells.ts'
 import { type Millionths, millionths } from './decimal.ts'
 import { type Attribute, membersOf } from './members.ts'
 import type { Request } from './request.ts'
 import { combinations } from './spine.ts'
-
-export type ExternalMeasure = Extract<Measure, { of: 'external' }>
 
 interface Row {
   readonly territory: string
@@ -56,13 +54,15 @@ function best(
   return shortest === undefined ? undefined : millionths(shortest.row.value)
 }
 
-/** Members of one dimension that a figure is made of: the row's own, those filtered by, or all (`''`). */
+/** Members of one dimension that a figure is made of: those that the measure fixes, the row's own, those filtered by, or all (`''`). */
 function parts(
   measure: ExternalMeasure,
   dimension: 'programme' | 'sex' | 'age_band',
   member: string | undefined,
   filters: ReadonlyMap<Filter, readonly string[]>,
 ): readonly string[] {
+  const fixed = measure.only?.[dimension]
+  if (fixed !== undefined) return fixed
   if (!measure.along.includes(dimension)) return ['']
   if (member !== undefined) return [member]
   return filters.get(dimension) ?? ['']

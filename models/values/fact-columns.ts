@@ -1,50 +1,9 @@
-import { type RawBuilder, sql } from 'kysely'
-import { AGE_BANDS, UNKNOWN } from '#domain/dimensions.ts'
-import type { AssessmentCondition, Fact, FactMeasure, PaymentCondition } from '../indicators/formula.ts'
-import type { Attribute } from './members.ts'
+import { sql } from 'kysely'
+import { AGE_BANDS, type Filter, UNKNOWN } from '#domain/dimensions.ts'
+import type { Count, Fact, Sql } from '../indicators/facts/define.ts'
 
-/** Payments collected up to this many days after the scheduled date are on time. */
-export const ON_TIME_DAYS = 5
-
-export const TABLE_OF: Readonly<Record<Fact, string>> = {
-  payments: 'fct_payments',
-  enrolments: 'fct_enrolments',
-  assessments: 'fct_assessments',
-}
-
-/** The calendar date that places a row of a flow in periods. */
-export const DATE_OF: Readonly<Record<Exclude<Fact, 'enrolments'>, RawBuilder<unknown>>> = {
-  payments: sql.ref('counted_on'),
-  assessments: sql.ref('assessed_on'),
-}
-
-/** `last_day` is an expression of the period's last day as a number YYYYMMDD. */
-export function condition(
-  name: PaymentCondition | AssessmentCondition,
-  lastDay: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  switch (name) {
-    case 'collected':
-      return sql`collected`
-    case 'first_collected':
-      return sql`(collected and first_collected)`
-    case 'with_form':
-      return sql`ifNull(toYYYYMMDD(household_first_form_on) <= ${lastDay}, false)`
-    case 'on_time':
-      return sql`ifNull(late_days <= ${sql.lit(ON_TIME_DAYS)}, false)`
-    case 'hard_to_reach':
-      return sql`modality = 'dificil_acceso'`
-    case 'recertification':
-      return sql`kind = 'recertificacion'`
-    case 'eligible':
-      return sql`result = 'elegible'`
-    case 'not_eligible':
-      return sql`result = 'no_elegible'`
-  }
-}
-
-/** Age band in full years on the period's last day; unknown when the date of birth is. */
-function ageBand(lastDay: RawBuilder<unknown>): RawBuilder<unknown> {
+/** Age band in full years on the period's last day, a number YYYYMMDD; unknown when the date of birth is. */
+function ageBand(lastDay: Sql): Sql {
   const years = sql`intDiv(toInt32(${lastDay}) - toInt32(toYYYYMMDD(birth_on)), 10000)`
   const bands = AGE_BANDS.flatMap(band =>
     band.toYears === null ? [] : [sql`${years} <= ${sql.lit(band.toYears)}, ${sql.lit(band.id)}`],
@@ -53,29 +12,52 @@ function ageBand(lastDay: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`multiIf(birth_on is null, ${sql.lit(UNKNOWN)}, ${sql.join(bands)}, ${sql.lit(oldest?.id ?? UNKNOWN)})`
 }
 
-export const attributeOf = (attribute: Attribute, lastDay: RawBuilder<unknown>): RawBuilder<unknown> =>
-  attribute === 'age_band' ? ageBand(lastDay) : sql`toString(${sql.ref(attribute)})`
+/** The member of an attribute that a row of a fact belongs to. */
+export function attributeOf(fact: Fact, attribute: Filter, lastDay: Sql): Sql {
+  const own = fact.attributes[attribute]
+  if (own !== undefined) return own
+  return attribute === 'age_band' ? ageBand(lastDay) : sql`toString(${sql.ref(attribute)})`
+}
 
-/** A number of its own for each pair of person and cycle (`2017C3`): the cycle's above the person's. */
-const TURN = sql`bitOr(bitShiftLeft(toUInt64(toUInt32(substring(cycle, 1, 4)) * 4 + toUInt32(substring(cycle, 6, 1))), 32), toUInt64(person_number))`
+/** A named condition of a fact. Throws RangeError for a name that it does not have. */
+export function condition(fact: Fact, name: string, lastDay: Sql): Sql {
+  const found = fact.conditions[name]
+  if (found === undefined) throw new RangeError(`${fact.table} has no condition ${name}`)
+  return typeof found === 'function' ? found(lastDay) : found
+}
+
+/** A named count of a fact. Throws RangeError for a name that it does not have. */
+export function countOf(fact: Fact, name: string): Count {
+  const found = fact.counts[name]
+  if (found === undefined) throw new RangeError(`${fact.table} has no count ${name}`)
+  return found
+}
+
+const both = (one: Sql, other: Sql | null): Sql => (other === null ? one : sql`${one} and ${other}`)
 
 /**
- * What a measure counts, given the rows it may count. Persons are numbered without gaps, so that a bitmap of their numbers counts
- * them exactly in half the time of a hash table.
+ * What a measure counts as decimal text, given the rows it may count; null where there is none. Persons are numbered without gaps, so
+ * that a bitmap of their numbers counts them exactly in half the time of a hash table.
  */
-export function aggregate(measure: FactMeasure, rows: RawBuilder<unknown> | null): RawBuilder<unknown> {
-  const suffix = sql.raw(rows === null ? '' : 'If')
-  const and = rows === null ? sql`` : sql`, ${rows}`
-  switch (measure.count) {
-    case 'persons':
-      return sql`toString(groupBitmap${suffix}(person_number${and}))`
-    case 'enrolments':
-      return sql`toString(groupBitmap${suffix}(person_programme_number${and}))`
-    case 'turns':
-      return sql`toString(groupBitmap${suffix}(${TURN}${and}))`
+export function aggregate(count: Count, rows: Sql | null): Sql {
+  switch (count.kind) {
     case 'rows':
       return rows === null ? sql`toString(count())` : sql`toString(countIf(${rows}))`
-    case 'balboas':
-      return sql`toString(sum${suffix}(amount_balboas${and}))`
+    case 'distinct': {
+      const counted = count.mayBeNone ? both(sql`${count.number} != 0`, rows) : rows
+      return counted === null
+        ? sql`toString(groupBitmap(${count.number}))`
+        : sql`toString(groupBitmapIf(${count.number}, ${counted}))`
+    }
+    case 'sum':
+      return rows === null
+        ? sql`toString(sum(${count.amount}))`
+        : sql`toString(sumIf(${count.amount}, ${rows}))`
+    case 'percentile': {
+      const level = sql.lit(count.percent / 100)
+      const known = both(sql`${count.number} is not null`, rows)
+      return sql`if(countIf(${known}) = 0, null, toDecimalString(round(quantileExactInclusiveIf(${level})(
+        assumeNotNull(${count.number}), ${known}), 6), 6))`
+    }
   }
 }

@@ -1,11 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Filter } from '#domain/dimensions.ts'
+import type { Period } from '#domain/periods.ts'
 import { param, type Warehouse } from '#warehouse/index.ts'
 import { servedName } from '../build/serve.ts'
-import type { Fact, FactMeasure } from '../indicators/formula.ts'
+import type { Fact, Placed } from '../indicators/facts/define.ts'
+import type { FactMeasure } from '../indicators/formula.ts'
+import { plusDays } from './as-of.ts'
 import { cellKey, codeLength, readFromFacts, writtenInFacts } from './cells.ts'
 import { type Millionths, millionths } from './decimal.ts'
-import { aggregate, attributeOf, condition, DATE_OF, TABLE_OF } from './fact-columns.ts'
+import { aggregate, attributeOf, condition, countOf } from './fact-columns.ts'
 import type { Attribute } from './members.ts'
 import { keyOfDate, keyOfPeriod, lastDayOf, type PeriodGroup } from './period-groups.ts'
 
@@ -13,7 +16,9 @@ import { keyOfDate, keyOfPeriod, lastDayOf, type PeriodGroup } from './period-gr
 export interface FactRequest {
   readonly publication: number
   readonly fact: Fact
-  readonly measures: readonly FactMeasure[]
+  readonly measures: readonly Pick<FactMeasure, 'count' | 'where'>[]
+  /** Of a stock: on the last day, or on the day before the first. */
+  readonly at: 'start' | 'close'
   readonly group: PeriodGroup
   readonly territories: readonly string[]
   readonly attributes: readonly Attribute[]
@@ -33,57 +38,78 @@ interface Placement {
   readonly where: Sql
 }
 
-/** A stock: rows that stand on the last day. Several last days repeat a row once for each on which it stands. */
-function placeStock(table: Sql, { periods }: PeriodGroup): Placement {
+/** The day on which a stock is taken. */
+export const stockDay = (period: Period, at: 'start' | 'close'): string =>
+  at === 'close' ? period.endOn : plusDays(period.startOn, -1)
+
+/** A stock: rows that stand on a day of each period. Several days repeat a row once for each on which it stands. */
+function placeStock(
+  table: Sql,
+  placed: Extract<Placed, { nature: 'stock' }>,
+  { periods }: PeriodGroup,
+  at: 'start' | 'close',
+): Placement {
   const days = param(
-    periods.map(period => period.endOn),
+    periods.map(period => stockDay(period, at)),
     'Array(Date32)',
+  )
+  const ends = param(
+    periods.map(period => Number(period.endOn.replaceAll('-', ''))),
+    'Array(UInt32)',
   )
   return {
     from: sql`${table} array join arrayFilter(
-      position -> active_from <= ${days}[position] and ${days}[position] <= active_to, arrayEnumerate(${days})) as place`,
+      position -> ${sql.ref(placed.from)} <= ${days}[position] and ${days}[position] <= ${sql.ref(placed.to)}, arrayEnumerate(${days})) as place`,
     key: sql`${param(periods.map(keyOfPeriod), 'Array(String)')}[place]`,
-    lastDay: sql`toYYYYMMDD(${days}[place])`,
+    lastDay: sql`${ends}[place]`,
     where: TRUE,
   }
 }
 
-function placeFlow(table: Sql, fact: Exclude<Fact, 'enrolments'>, { kind, periods }: PeriodGroup): Placement {
-  const ownCycle = kind === 'cycle' && fact === 'payments'
-  const key = ownCycle ? sql`toString(cycle)` : keyOfDate(kind, DATE_OF[fact])
+function placeFlow(
+  table: Sql,
+  placed: Extract<Placed, { nature: 'flow' }>,
+  { kind, periods }: PeriodGroup,
+): Placement {
+  const date = sql.ref(placed.date)
+  const cycle = kind === 'cycle' && placed.cycle !== null ? sql.ref(placed.cycle) : null
+  const key = cycle !== null ? sql`toString(${cycle})` : keyOfDate(kind, date)
   const keys = param(periods.map(keyOfPeriod), 'Array(String)')
   const first = periods.map(period => period.startOn).sort()[0]
   const last = periods
     .map(period => period.endOn)
     .sort()
     .at(-1)
-  const dates = sql`${DATE_OF[fact]} between ${param(first, 'Date32')} and ${param(last, 'Date32')}`
-  const where = ownCycle
-    ? sql`cycle in ${keys}`
-    : periods.length === 1
-      ? dates
-      : sql`${dates} and ${key} in ${keys}`
+  const dates = sql`${date} between ${param(first, 'Date32')} and ${param(last, 'Date32')}`
+  const where =
+    cycle !== null
+      ? sql`${cycle} in ${keys}`
+      : periods.length === 1
+        ? dates
+        : sql`${dates} and ${key} in ${keys}`
   return { from: table, key, lastDay: lastDayOf(periods, key), where }
 }
 
-function place(request: FactRequest): Placement {
-  const table = sql.table(servedName(request.publication, TABLE_OF[request.fact]))
-  return request.fact === 'enrolments'
-    ? placeStock(table, request.group)
-    : placeFlow(table, request.fact, request.group)
+function place({ publication, fact, group, at }: FactRequest): Placement {
+  const table = sql.table(servedName(publication, fact.table))
+  return fact.placed.nature === 'stock'
+    ? placeStock(table, fact.placed, group, at)
+    : placeFlow(table, fact.placed, group)
 }
 
 /** One statement: groups by period, place and attributes, and a column per measure. Every value is bound. */
-export function factQuery(request: FactRequest): RawBuilder<Record<string, string>> {
+export function factQuery(request: FactRequest): RawBuilder<Record<string, string | null>> {
+  const { fact } = request
   const { key, lastDay, from, where } = place(request)
   const single = request.group.periods.length === 1
   const length = codeLength(request.territories[0] ?? '')
-  const territory = length === 0 ? null : sql`substring(corregimiento, 1, ${sql.lit(length)})`
-  const conditions = request.measures.map(measure => measure.where.map(name => condition(name, lastDay)))
+  const territory = length === 0 ? null : sql`substring(${fact.territory}, 1, ${sql.lit(length)})`
+  const conditions = request.measures.map(measure =>
+    measure.where.map(name => condition(fact, name, lastDay)),
+  )
   const shared = conditions.length === 1
   const filters = [...request.filters].map(([filter, values]) => {
-    const column = filter === 'kind' ? sql.ref('kind') : attributeOf(filter, lastDay)
-    return sql`${column} in ${param(values, 'Array(String)')}`
+    return sql`${attributeOf(fact, filter, lastDay)} in ${param(values, 'Array(String)')}`
   })
   const places =
     territory === null
@@ -94,7 +120,7 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
     ...(territory === null ? [] : [{ name: 'territory', value: territory }]),
     ...request.attributes.map((attribute, index) => ({
       name: `a${index}`,
-      value: attributeOf(attribute, lastDay),
+      value: attributeOf(fact, attribute, lastDay),
     })),
   ]
   const columns = [
@@ -102,16 +128,22 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
     ...request.measures.map((measure, index) => {
       const own = conditions[index]
       const rows = shared || own === undefined || own.length === 0 ? null : and(own)
-      return sql`${aggregate(measure, rows)} as ${sql.ref(`m${index}`)}`
+      return sql`${aggregate(countOf(fact, measure.count), rows)} as ${sql.ref(`m${index}`)}`
     }),
   ]
-  const rows = and([where, ...places, ...filters, ...(shared ? (conditions[0] ?? []) : [])])
+  const rows = and([
+    where,
+    ...(fact.only === null ? [] : [fact.only]),
+    ...places,
+    ...filters,
+    ...(shared ? (conditions[0] ?? []) : []),
+  ])
   const by =
     groups.length === 0 ? sql`` : sql` group by ${sql.join(groups.map(group => sql.ref(group.name)))}`
   return sql`select ${sql.join(columns)} from ${from} where ${rows}${by}`
 }
 
-/** Cells of each measure, in their order. A place without rows is absent; without a breakdown there is always one. */
+/** Cells of each measure, in their order. A place without rows, or without values of a percentile, is absent; without a breakdown there is always one. */
 export async function factCells(
   warehouse: Warehouse,
   request: FactRequest,
@@ -121,13 +153,16 @@ export async function factCells(
   const periodOf = new Map(request.group.periods.map(period => [keyOfPeriod(period), period.id]))
   const [first] = request.group.periods
   for (const row of rows) {
-    const period = row.period === undefined ? first?.id : periodOf.get(row.period)
+    const period = typeof row.period !== 'string' ? first?.id : periodOf.get(row.period)
     if (period === undefined) continue
     const members = request.attributes.map((_, index) => String(row[`a${index}`]))
     const territory =
-      row.territory === undefined ? (request.territories[0] ?? '') : readFromFacts(row.territory)
+      typeof row.territory !== 'string' ? (request.territories[0] ?? '') : readFromFacts(row.territory)
     const key = cellKey({ period, territory, members })
-    for (const [index, found] of cells.entries()) found.set(key, millionths(String(row[`m${index}`])))
+    for (const [index, found] of cells.entries()) {
+      const figure = row[`m${index}`]
+      if (typeof figure === 'string') found.set(key, millionths(figure))
+    }
   }
   return cells
 }

@@ -1,17 +1,16 @@
 import type { Period } from '#domain/periods.ts'
 import type { Warehouse } from '#warehouse/index.ts'
-import type { Fact, FactMeasure, Measure } from '../indicators/formula.ts'
+import { type FactMeasure, factOf, isFact, type Measure } from '../indicators/formula.ts'
 import { type Cells, codeLength } from './cells.ts'
 import type { Millionths } from './decimal.ts'
+import { derivedCells, isDerived } from './derived.ts'
 import { externalCells } from './external.ts'
 import { factCells } from './fact-query.ts'
 import { periodGroups } from './period-groups.ts'
 import { planCells } from './plan-products.ts'
+import type { PublicationFacts } from './publication-facts.ts'
 import type { Readers } from './readers.ts'
 import type { Request } from './request.ts'
-
-const isFact = (measure: Measure): measure is FactMeasure =>
-  measure.of !== 'external' && measure.of !== 'plan'
 
 /** Territories of one length of code: one query answers them. */
 function byLength(territories: readonly string[]): readonly (readonly string[])[] {
@@ -23,30 +22,63 @@ function byLength(territories: readonly string[]): readonly (readonly string[])[
   return [...lengths.values()]
 }
 
+/** Measures that one query answers: of one fact, on one day of a stock, along the same attributes. */
+interface Together {
+  readonly at: 'start' | 'close'
+  readonly measures: FactMeasure[]
+}
+
+function together(measures: readonly FactMeasure[]): readonly Together[] {
+  const groups = new Map<string, Together>()
+  for (const measure of measures) {
+    const days = measure.at === 'mean' ? (['start', 'close'] as const) : [measure.at ?? 'close']
+    for (const at of days) {
+      const key = [measure.of, at, ...[...(measure.across ?? [])].sort()].join(' ')
+      const group = groups.get(key) ?? { at, measures: [] }
+      groups.set(key, group)
+      group.measures.push(measure)
+    }
+  }
+  return [...groups.values()]
+}
+
+/** Adds the cells of one day; a mean has half of each of its two days. */
+function add(found: Map<string, Millionths>, cells: Cells, { at }: FactMeasure): void {
+  for (const [key, value] of cells)
+    found.set(key, at === 'mean' ? (found.get(key) ?? 0n) + value / 2n : value)
+}
+
 async function measureFacts(
-  warehouse: Warehouse,
+  warehouse: Readers,
   publication: number,
   measures: readonly FactMeasure[],
   request: Request,
   periods: readonly Period[],
 ): Promise<ReadonlyMap<Measure, Cells>> {
   const found = new Map<Measure, Map<string, Millionths>>(measures.map(measure => [measure, new Map()]))
-  const facts = new Set<Fact>(measures.map(measure => measure.of))
-  const queries = [...facts].flatMap(fact => {
-    const ours = measures.filter(measure => measure.of === fact)
+  const queries = together(measures).flatMap(({ at, measures: ours }) => {
+    const [first] = ours
+    if (first === undefined) return []
+    const fact = factOf(first)
+    const across = first.across ?? []
+    const reader: Warehouse = fact.open ? warehouse.open : warehouse.own
     return periodGroups(periods).flatMap(group =>
       byLength(request.territories).map(async territories => {
-        const cells = await factCells(warehouse, {
+        const cells = await factCells(reader, {
           publication,
           fact,
           measures: ours,
+          at,
           group,
           territories,
-          attributes: request.attributes,
-          filters: request.filters,
+          attributes: request.attributes.filter(attribute => !across.includes(attribute)),
+          filters: new Map([...request.filters].filter(([filter]) => !across.includes(filter))),
         })
-        for (const [index, measure] of ours.entries())
-          for (const [key, value] of cells[index] ?? []) found.get(measure)?.set(key, value)
+        for (const [index, measure] of ours.entries()) {
+          const sums = found.get(measure)
+          const counted = cells[index]
+          if (sums !== undefined && counted !== undefined) add(sums, counted, measure)
+        }
       }),
     )
   })
@@ -59,23 +91,24 @@ async function measureFacts(
  * roll-ups and bitmaps take their place here.
  */
 export async function measure(
-  { own, open }: Readers,
-  publication: number,
+  readers: Readers,
+  facts: PublicationFacts,
   measures: readonly Measure[],
   request: Request,
   periods: readonly Period[],
 ): Promise<ReadonlyMap<Measure, Cells>> {
-  const facts = measureFacts(own, publication, measures.filter(isFact), request, periods)
-  const external = measures.map(async (wanted): Promise<readonly (readonly [Measure, Cells])[]> => {
-    if (wanted.of !== 'external') return []
-    return [[wanted, await externalCells(open, publication, wanted, request, periods)]]
+  const { publication } = facts
+  const counted = measureFacts(readers, publication, measures.filter(isFact), request, periods)
+  const other = measures.map(async (wanted): Promise<readonly (readonly [Measure, Cells])[]> => {
+    if (wanted.of === 'external')
+      return [[wanted, await externalCells(readers.open, publication, wanted, request, periods)]]
+    return isDerived(wanted) ? [[wanted, await derivedCells(readers, facts, wanted, request, periods)]] : []
   })
   const plan = measures.some(wanted => wanted.of === 'plan')
-    ? planCells(open, publication, periods)
+    ? planCells(readers.open, publication, periods)
     : undefined
-  const found = new Map(await facts)
-  for (const pairs of await Promise.all(external))
-    for (const [wanted, cells] of pairs) found.set(wanted, cells)
+  const found = new Map(await counted)
+  for (const pairs of await Promise.all(other)) for (const [wanted, cells] of pairs) found.set(wanted, cells)
   const products = await plan
   if (products !== undefined)
     for (const wanted of measures)

@@ -1,19 +1,14 @@
 import {
-  AGE_BANDS,
   COUNTRY,
   type Dimension,
   type Filter,
-  MODALITIES,
-  PROGRAMMES,
-  RESULTS,
-  SEXES,
+  MEMBERS,
   type TerritoryLevel,
-  UNIDENTIFIED_PROGRAMME,
   UNKNOWN,
   UNKNOWN_TERRITORY,
 } from '#domain/dimensions.ts'
 import { levelOf, territoriesAt } from '#domain/territories/index.ts'
-import { type Indicator, measuresOf } from '../indicators/formula.ts'
+import { factMeasuresOf, factOf, type Indicator } from '../indicators/formula.ts'
 
 /** A dimension that is no territory: a column of the facts. */
 export type Attribute = Exclude<Dimension, `territory:${string}`>
@@ -21,27 +16,13 @@ export type Attribute = Exclude<Dimension, `territory:${string}`>
 export const isAttribute = (dimension: Dimension): dimension is Attribute =>
   !dimension.startsWith('territory:')
 
-/** Assessments alone may be of no identified programme. */
-const withUnidentified = ({ formula }: Indicator): boolean =>
-  measuresOf(formula).some(measure => measure.of === 'assessments')
-
 /** Members that are always present in a breakdown, in their order. */
 export function membersOf(indicator: Indicator, filter: Filter): readonly string[] {
-  const ids = (members: readonly { id: string }[]) => members.map(member => member.id)
-  switch (filter) {
-    case 'programme':
-      return [...ids(PROGRAMMES), ...(withUnidentified(indicator) ? [UNIDENTIFIED_PROGRAMME.id] : [])]
-    case 'modality':
-      return ids(MODALITIES)
-    case 'sex':
-      return ids(SEXES)
-    case 'age_band':
-      return ids(AGE_BANDS)
-    case 'result':
-      return ids(RESULTS)
-    case 'kind':
-      return ['ingreso', 'recertificacion']
+  for (const measure of factMeasuresOf(indicator)) {
+    const own = factOf(measure).members[filter]
+    if (own !== undefined) return own
   }
+  return MEMBERS[filter].map(member => member.id)
 }
 
 /** Attributes of a person that the registry may not know; the unknown member shows only where it is not zero. */

@@ -1,25 +1,38 @@
+import type { ContractName } from '#domain/contracts/index.ts'
 import type { ValueStatus } from '#domain/indicators.ts'
 import type { Period } from '#domain/periods.ts'
-import { CONTRACT_OF, type Indicator, measuresOf } from '../indicators/formula.ts'
+import { type FactMeasure, factMeasuresOf, factOf, type Indicator } from '../indicators/formula.ts'
+import { stockDay } from './fact-query.ts'
 import type { PublicationFacts } from './publication-facts.ts'
 
-const contractsOfEvents = ({ formula }: Indicator): readonly string[] => [
-  ...new Set(
-    measuresOf(formula).flatMap(measure =>
-      measure.of === 'external' || measure.of === 'plan' ? [] : [CONTRACT_OF[measure.of]],
-    ),
-  ),
-]
+const contractsOfEvents = (indicator: Indicator): ReadonlySet<string> =>
+  new Set(factMeasuresOf(indicator).flatMap(measure => factOf(measure).contracts))
 
 /** Whether the records of a contract speak of a period: of some day of it, and of a cycle, with at least one payment. */
-function covers(facts: PublicationFacts, contract: string, period: Period): boolean {
+function covers(facts: PublicationFacts, contract: ContractName, period: Period): boolean {
   if (contract === 'pagos' && period.kind === 'cycle') return facts.cycles.has(period.id)
   const days = facts.coverage.get(contract)
   return days !== undefined && period.startOn <= days.last_on && period.endOn >= days.first_on
 }
 
+/** A stock of the day before a period's first asks for records of that day as well. */
+const coversStart = (facts: PublicationFacts, measure: FactMeasure, period: Period): boolean =>
+  measure.at === undefined ||
+  measure.at === 'close' ||
+  factOf(measure).contracts.every(contract => {
+    const days = facts.coverage.get(contract)
+    return days !== undefined && days.first_on <= stockDay(period, 'start')
+  })
+
+/** Whether every source of records speaks of a period, and the formula is of its time. */
 export const isCovered = (facts: PublicationFacts, indicator: Indicator, period: Period): boolean =>
-  contractsOfEvents(indicator).every(contract => covers(facts, contract, period))
+  period.startOn <= facts.asOfDate &&
+  (indicator.formula.since === undefined || period.startOn >= indicator.formula.since) &&
+  factMeasuresOf(indicator).every(
+    measure =>
+      factOf(measure).contracts.every(contract => covers(facts, contract, period)) &&
+      coversStart(facts, measure, period),
+  )
 
 /**
  * The status of a figure that there is. `stale`: a source's freshness limit has passed as of the publication, and the period reaches
@@ -35,7 +48,7 @@ export function statusOf(
     contracts.some(source => source.snapshot_on !== null && period.endOn > source.snapshot_on)
   if (beyond(sources.filter(source => source.stale))) return 'stale'
   const events = contractsOfEvents(indicator)
-  if (period.endOn >= facts.asOfDate || beyond(sources.filter(source => events.includes(source.contract))))
+  if (period.endOn >= facts.asOfDate || beyond(sources.filter(source => events.has(source.contract))))
     return 'provisional'
   return 'ok'
 }

@@ -43,15 +43,9 @@ export async function answer(
   const everyPeriod = [
     ...new Map([...periods, ...compared.values()].map(period => [period.id, period])).values(),
   ]
-  const measured = await measure(
-    readers,
-    facts.publication,
-    measuresOf(indicator.formula),
-    request,
-    everyPeriod,
-  )
+  const measured = await measure(readers, facts, measuresOf(indicator.formula), request, everyPeriod)
   const evaluatedAt = (period: Period, place: Omit<Coordinates, 'period'>): Evaluated =>
-    evaluate(facts, indicator, measured, period, place)
+    evaluate(facts, request, measured, period, place)
   const rows = [...places(request)].flatMap(({ period, place, unknown }) => {
     const evaluated = evaluatedAt(period, place)
     if (unknown && zeroEverywhere(evaluated)) return []
