@@ -56,7 +56,7 @@ export const periodShort = (id: string): string => {
   return match ? `${match[2]}${match[3]} ${match[1]}` : id
 }
 
-const DIMENSIONS = ['programme', 'modality', 'sex', 'age_band', 'result'] as const
+const DIMENSIONS = ['programme', 'modality', 'sex', 'age_band', 'result', 'exit_cause'] as const
 
 export type MemberDimension = (typeof DIMENSIONS)[number]
 

@@ -55,6 +55,18 @@ export const ASSESSMENT_KINDS: readonly Member[] = [
   member('recertificacion', 'Recertificación', 'Recertification'),
 ]
 
+/** Why an enrolment ended, as the programmes' office notes it; any other cause is `otra`. */
+export const EXIT_CAUSES: readonly Member[] = [
+  member('no_elegible', 'No elegible', 'Not eligible'),
+  member('no_cobro', 'No cobró', 'Did not collect'),
+  member('renuncia', 'Renuncia', 'Resigned'),
+  member('traslado_otro_programa', 'Traslado a otro programa', 'Moved to another programme'),
+  member('fallecimiento', 'Fallecimiento', 'Death'),
+  member('doble_programa', 'Doble programa', 'In two programmes'),
+  member('doble_registro', 'Doble registro', 'Registered twice'),
+  member('otra', 'Otra causa', 'Another cause'),
+]
+
 export const TERRITORY_LEVELS = ['country', 'province', 'district', 'corregimiento'] as const
 export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number]
 
@@ -67,11 +79,12 @@ export const DIMENSIONS = [
   'sex',
   'age_band',
   'result',
+  'exit_cause',
 ] as const
 /** What an indicator can be broken down by. */
 export type Dimension = (typeof DIMENSIONS)[number]
 
-export const FILTERS = ['programme', 'modality', 'sex', 'age_band', 'result', 'kind'] as const
+export const FILTERS = ['programme', 'modality', 'sex', 'age_band', 'result', 'exit_cause', 'kind'] as const
 /** What an indicator can be filtered by, beside period and territory. */
 export type Filter = (typeof FILTERS)[number]
 
@@ -82,5 +95,6 @@ export const MEMBERS: Readonly<Record<Filter, readonly Member[]>> = {
   sex: SEXES,
   age_band: AGE_BANDS,
   result: RESULTS,
+  exit_cause: EXIT_CAUSES,
   kind: ASSESSMENT_KINDS,
 }

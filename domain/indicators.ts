@@ -48,6 +48,10 @@ export const UNITS = [
   'percent',
   'balboas_per_person',
   'products',
+  'days',
+  'percentage_points',
+  'per_ten_thousand',
+  'index',
 ] as const
 export type Unit = (typeof UNITS)[number]
 

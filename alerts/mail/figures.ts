@@ -4,7 +4,13 @@ import type { Unit, ValueRow } from '#domain/indicators.ts'
 import { type Period, periodLabel } from '#domain/periods.ts'
 
 const NO_FIGURE = CATALOGUES.es.status.no_data.toLowerCase()
-const NAMES_ITS_UNIT: readonly Unit[] = ['percent', 'balboas', 'balboas_per_person']
+const NAMES_ITS_UNIT: readonly Unit[] = [
+  'percent',
+  'balboas',
+  'balboas_per_person',
+  'percentage_points',
+  'per_ten_thousand',
+]
 
 /** A figure as the board shows it, or that there is none. */
 export const figure = (decimal: string | null, unit: Unit): string =>

@@ -27,6 +27,10 @@ export const en: Catalogue = {
     balboas: 'balboas',
     percent: 'percent',
     balboas_per_person: 'balboas per person',
+    days: 'days',
+    percentage_points: 'percentage points',
+    per_ten_thousand: 'per ten thousand',
+    index: 'index from 0 to 1',
   },
   chart: {
     value: 'Value',
@@ -101,6 +105,7 @@ export const en: Catalogue = {
     sex: 'Sex',
     age_band: 'Age',
     result: 'Result',
+    exit_cause: 'Cause of the exit',
   },
   status_help: {
     no_data: 'No source reported this figure, or its denominator is zero.',

@@ -27,6 +27,10 @@ export const es = {
     balboas: 'balboas',
     percent: 'porcentaje',
     balboas_per_person: 'balboas por persona',
+    days: 'días',
+    percentage_points: 'puntos porcentuales',
+    per_ten_thousand: 'por diez mil',
+    index: 'índice de 0 a 1',
   },
   chart: {
     value: 'Valor',
@@ -99,6 +103,7 @@ export const es = {
     sex: 'Sexo',
     age_band: 'Edad',
     result: 'Resultado',
+    exit_cause: 'Causa de la salida',
   },
   status_help: {
     no_data: 'Ninguna fuente informó este dato, o su denominador es cero.',

@@ -15,6 +15,10 @@ const FRACTIONS: Readonly<Record<Unit, readonly [least: number, most: number]>> 
   balboas: [2, 2],
   percent: [1, 1],
   balboas_per_person: [2, 2],
+  days: [0, 1],
+  percentage_points: [1, 1],
+  per_ten_thousand: [1, 2],
+  index: [3, 3],
 }
 
 const DECIMAL = /^-?\d+(\.\d+)?$/
@@ -47,6 +51,8 @@ export function formatDecimal(decimal: string, language: Language, least = 0, mo
 /** Marks that stand before or after a number of the unit. A no-break space keeps them together. */
 function withUnit(number: string, unit: Unit): string {
   if (unit === 'percent') return `${number}\u00a0%`
+  if (unit === 'percentage_points') return `${number}\u00a0pp`
+  if (unit === 'per_ten_thousand') return `${number}\u00a0‱`
   if (unit === 'balboas' || unit === 'balboas_per_person')
     return number.startsWith('-') ? `-B/.\u00a0${number.slice(1)}` : `B/.\u00a0${number}`
   return number
