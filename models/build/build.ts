@@ -5,6 +5,8 @@ import { fingerprints, hash } from '../framework/graph.ts'
 import { currentPublication, type Publication } from '../publications.ts'
 import { type Finding, findingsIn } from '../reconciliation/findings.ts'
 import { type Reconciled, reconcile } from '../reconciliation/reconcile.ts'
+import { definitionsToday } from '../time/definitions.ts'
+import { provenanceOf } from '../time/provenance.ts'
 import { calendarDate } from '../values/as-of.ts'
 import { blocking, type CheckResult, runChecks } from './check.ts'
 import type { BuildContext, BuildOptions } from './context.ts'
@@ -27,11 +29,17 @@ export interface BuildOutcome {
   readonly findings: readonly Finding[]
 }
 
-/** Formulas, batches, last arrivals and the as-of date: the same of all gives the same publication. */
+/** Models, indicators, batches, last arrivals and the as-of date: the same of all gives the same publication. */
 function inputFingerprint(inputs: Inputs, asOf: string): string {
   const models = [...fingerprints(MODELS, inputText(inputs))]
+  const indicators = Object.entries(definitionsToday()).map(([code, { fingerprint }]) => [code, fingerprint])
   return hash(
-    JSON.stringify([models, inputs.sources.map(source => [source.contract, source.snapshot_on]), asOf]),
+    JSON.stringify([
+      models,
+      indicators,
+      inputs.sources.map(source => [source.contract, source.snapshot_on]),
+      asOf,
+    ]),
   )
 }
 
@@ -96,7 +104,7 @@ async function construct(
   const models = await materialise(warehouse, database, inputs, ancestor, options)
   await store.db
     .updateTable('publications')
-    .set({ models: JSON.stringify(models) })
+    .set({ models: JSON.stringify(models), provenance: JSON.stringify(provenanceOf(MODELS, inputs)) })
     .where('publication', '=', String(publication))
     .execute()
   const checks = await runChecks(warehouse, database, options)

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /**
  * Tables of the store. Columns ending in `_at` are instants (ISO 8601 text with zone), `_on` calendar dates (`YYYY-MM-DD`).
@@ -191,12 +191,29 @@ export interface ModelRun {
   readonly cloned: boolean
 }
 
+/** An indicator as it was published: what is computed, as data, and a hash of it and of the SQL behind its names. */
+export interface PublishedDefinition {
+  readonly fingerprint: string
+  readonly factor: number
+  readonly formula: Readonly<Record<string, unknown>>
+}
+
+/** What a publication was made of. `batches` are ids by contract; `decisions` a hash of what persons decided about identity. */
+export interface Provenance {
+  readonly indicators: Readonly<Record<string, PublishedDefinition>>
+  /** Hash of each model's SQL, whatever its inputs. */
+  readonly models: Readonly<Record<string, string>>
+  readonly batches: Readonly<Record<string, readonly string[]>>
+  readonly decisions: string
+}
+
 export interface PublicationTable {
   publication: Generated<string>
   state: 'building' | 'published' | 'failed' | 'detached'
   input_fingerprint: string
   as_of: string
   models: JSONColumnType<ModelRun[], string | undefined, string>
+  provenance: ColumnType<Provenance | null, string | undefined, string>
   started_at: string
   published_at: string | null
   error_code: string | null
