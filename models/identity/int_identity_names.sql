@@ -24,7 +24,7 @@ ORDER BY (`number`);
 
 INSERT INTO `int_identity_names` (`number`, `source`, `record_id`, `cedula`, `cedula_groups`, `given`, `surnames`, `given_1`, `given_2`, `surname_1`, `surname_2`, `sex`, `birth_on`, `died_on`, `corregimiento`)
 SELECT `number`, `source`, `record_id`, `cedula`, `cedula_groups`, `given`, `surnames`, `given_1`, `given_2`, `surname_1`, `surname_2`, `sex`, `birth_on`, `died_on`, `corregimiento` FROM (
-select toUInt32(row_number() over (order by source, record_id)) as number, source, record_id,
+select toUInt32(rowNumberInAllBlocks() + 1) as number, source, record_id,
     if(
 (match(`plain_cedula`, '^([1-9][0-9]?(AV|PI)?|PE|EE|E|N)-([1-9][0-9]?-)?[1-9][0-9]{0,3}-[1-9][0-9]{0,5}$')
   and replaceAll(replaceAll(`plain_cedula`, substring(`plain_cedula`, 1, 1), ''), '-', '') != ''), plain_cedula, '') as cedula, arrayStringConcat(arraySort(splitByChar('-', `cedula`)), '-') as cedula_groups,
@@ -106,6 +106,7 @@ replaceRegexpAll(concat(' ', replaceRegexpAll(
   limit 1 by r.cedula, r.full_name, r.birth_on
 ))
       )
+      order by source, record_id
     )
   )
 );

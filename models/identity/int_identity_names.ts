@@ -71,8 +71,9 @@ export const int_identity_names = defineModel({
   },
   contracts: ['personas', 'fichas', 'planilla'],
   orderBy: ['number'],
+  // Numbered as the sorted rows pass by: a window function would hold all of them, names and all.
   query: sql`
-    select toUInt32(row_number() over (order by source, record_id)) as number, source, record_id,
+    select toUInt32(rowNumberInAllBlocks() + 1) as number, source, record_id,
       if(${looksValid(ref('plain_cedula'))}, plain_cedula, '') as cedula, ${groupsOf(ref('cedula'))} as cedula_groups,
       trimBoth(plain_given) as given, trimBoth(plain_surnames) as surnames,
       ${code(withoutNickname(firstWord(ref('given_sounds'))))} as given_1, ${code(furtherWords(ref('given_sounds')))} as given_2,
@@ -88,6 +89,7 @@ export const int_identity_names = defineModel({
           union all select * from (${fichas})
           union all select * from (${planilla})
         )
+        order by source, record_id
       )
     )`,
 })
