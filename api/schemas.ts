@@ -77,6 +77,7 @@ const ValueRowSchema = Type.Object({
   sex: Type.Optional(Type.String()),
   age_band: Type.Optional(Type.String()),
   result: Type.Optional(Type.String()),
+  exit_cause: Type.Optional(Type.String()),
   ...figure,
   target: Nullable(Decimal),
   baseline: Nullable(Decimal),

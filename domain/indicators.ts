@@ -92,6 +92,7 @@ export interface ValueRow extends Figure {
   readonly sex?: string
   readonly age_band?: string
   readonly result?: string
+  readonly exit_cause?: string
   readonly target: string | null
   readonly baseline: string | null
   readonly target_source: string | null

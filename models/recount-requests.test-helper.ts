@@ -14,6 +14,7 @@ const MEMBERS = {
   sex: ['F', 'M', 'ND'],
   age_band: ['18-29', '30-64', '65-74', '75+', 'ND'],
   result: ['elegible', 'no_elegible'],
+  exit_cause: ['no_cobro', 'renuncia', 'otra', 'ND'],
   kind: ['ingreso', 'recertificacion'],
 } as const
 
