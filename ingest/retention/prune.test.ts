@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { access, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dismissRow } from '../quarantine/index.ts'
@@ -68,4 +68,17 @@ test('a landed copy goes when its policy says so, and not while a row of it wait
   })
   expect(await pruneLanded(later(401))).toEqual(due)
   expect(await pruneLanded(later(401))).toEqual([])
+})
+
+test('a copy that a killed process left without a row of the ledger goes after a day', async () => {
+  const folder = join(pipeline.context.dataDir, 'landed', 'servicios')
+  const before = (await readdir(folder)).length
+  const yesterday = new Date(Date.now() - 25 * 3_600_000)
+  for (const name of ['left.csv', 'fresh.csv']) await writeFile(join(folder, name), 'x')
+  await utimes(join(folder, 'left.csv'), yesterday, yesterday)
+  expect(await pruneLanded(pipeline.context)).toEqual([{ contract: 'servicios', files: 1, batches: 0 }])
+  expect((await readdir(folder)).filter(name => name.endsWith('.csv') && name.length < 12)).toEqual([
+    'fresh.csv',
+  ])
+  expect((await readdir(folder)).length).toBe(before + 1)
 })

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { CONTRACTS, type ContractName, type Retention } from '#domain/contracts/index.ts'
@@ -7,6 +7,7 @@ import type { IngestContext } from '../context.ts'
 /** What the policy removes, or would remove, of one contract. */
 export interface Pruned {
   readonly contract: ContractName
+  /** Copies, those that no batch knows among them. */
   readonly files: number
   readonly batches: number
 }
@@ -40,9 +41,37 @@ async function due({ store, clock }: Context, contract: ContractName, policy: Re
 }
 
 /**
+ * Copies that no batch names and that nobody has touched for a day: what a process leaves that is killed between the copy and its row of
+ * the ledger. By the machine's clock, which files have their times of.
+ */
+async function orphans({ store, dataDir }: Context, contract: ContractName): Promise<readonly string[]> {
+  const folder = join('landed', contract)
+  const names = await readdir(join(dataDir, folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  const known = await store.db
+    .selectFrom('batches')
+    .select('landed_path')
+    .distinct()
+    .where('contract', '=', contract)
+    .where('landed_path', 'is not', null)
+    .execute()
+  const paths = new Set(known.map(({ landed_path }) => landed_path))
+  const unknown: string[] = []
+  for (const name of names) {
+    const path = join(folder, name)
+    if (paths.has(path) || name.endsWith('.partial')) continue
+    const { mtimeMs } = await stat(join(dataDir, path))
+    if (Date.now() - mtimeMs > DAY_MS) unknown.push(path)
+  }
+  return unknown
+}
+
+/**
  * Removes landed copies that their contract's policy does not keep any longer, and notes it with their batches. Never what figures are made
  * of: the raw tables stay, those of replaced batches too, because any publication may be made again from them; and no copy of which a
- * row waits in quarantine. With `dryRun` it only tells.
+ * row waits in quarantine. Copies that no batch knows go too. With `dryRun` it only tells.
  */
 export async function pruneLanded(
   context: Context,
@@ -52,13 +81,15 @@ export async function pruneLanded(
   const pruned: Pruned[] = []
   for (const { name, retentionDays } of Object.values(CONTRACTS)) {
     const files = await due(context, name, retentionDays)
-    if (files.length === 0) continue
+    const unknown = await orphans(context, name)
+    if (files.length + unknown.length === 0) continue
     pruned.push({
       contract: name,
-      files: files.length,
+      files: files.length + unknown.length,
       batches: files.reduce((sum, { batches }) => sum + Number(batches), 0),
     })
     if (options.dryRun === true) continue
+    for (const path of unknown) await rm(join(dataDir, path), { force: true })
     for (const { landed_path: path } of files) {
       // The file first: what the ledger says is gone is gone, and one that is gone already is no error.
       await rm(join(dataDir, path), { force: true })
