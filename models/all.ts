@@ -4,9 +4,14 @@ import type { Model } from './framework/model.ts'
 import { dim_coverage } from './marts/dim_coverage.ts'
 import { dim_cycle } from './marts/dim_cycle.ts'
 import { dim_programme } from './marts/dim_programme.ts'
+import { fct_accompaniment } from './marts/fct_accompaniment.ts'
 import { fct_external_figures } from './marts/fct_external_figures.ts'
+import { fct_household_forms } from './marts/fct_household_forms.ts'
+import { fct_institution_reports } from './marts/fct_institution_reports.ts'
 import { fct_progress } from './marts/fct_progress.ts'
 import { fct_published_figures } from './marts/fct_published_figures.ts'
+import { fct_roll_households } from './marts/fct_roll_households.ts'
+import { fct_supply_gap } from './marts/fct_supply_gap.ts'
 import { fct_targets } from './marts/fct_targets.ts'
 
 /** Every model of a publication, upstream first. The leaves are named; what they read follows. */
@@ -18,5 +23,10 @@ export const MODELS: readonly Model[] = inBuildOrder([
   fct_progress,
   fct_external_figures,
   fct_published_figures,
+  fct_accompaniment,
+  fct_household_forms,
+  fct_institution_reports,
+  fct_roll_households,
+  fct_supply_gap,
   fct_findings,
 ])

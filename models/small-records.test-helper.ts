@@ -2,7 +2,7 @@ import { territoriesAt } from '#domain/territories/index.ts'
 import type { Ministry } from './small-ministry.test-helper.ts'
 
 /** Numbers from a seed: the same ministry each time. */
-function numbers(seed: number): (below: number) => number {
+export function numbers(seed: number): (below: number) => number {
   let state = seed
   return below => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -14,7 +14,7 @@ const firstOf = (province: string, count: number) =>
   territoriesAt('corregimiento', province)
     .slice(0, count)
     .map(unit => unit.code)
-const PLACES = [
+export const PLACES = [
   ...firstOf('04', 3),
   ...firstOf('08', 2),
   ...firstOf('10', 1),
@@ -34,7 +34,7 @@ const QUARTERS = Array.from({ length: 6 }, (_, index) => ({
 }))
 const later = (on: string, days: number) =>
   new Date(Date.parse(on) + days * 86_400_000).toISOString().slice(0, 10)
-const person = (number: number) => `P${String(number).padStart(4, '0')}`
+export const person = (number: number) => `P${String(number).padStart(4, '0')}`
 
 /** Persons registered a second time under another number, with the same cédula: other number → first number. */
 export const REGISTERED_TWICE: ReadonlyMap<string, string> = new Map(
@@ -79,6 +79,9 @@ export async function landSmallMinistry(ministry: Ministry): Promise<void> {
           birth_on: one.birth_on,
           household_id: one.household_id,
           corregimiento_code: one.away === quarter ? AWAY : one.place,
+          ...(one.number % 4 === 3 || one.number % 5 > quarter
+            ? {}
+            : { longitude: '-80.100000', latitude: '8.400000' }),
           died_on: null,
         })),
     )
