@@ -1,6 +1,12 @@
 import { COUNTRY } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
-import type { IndicatorMetadata, IndicatorValues, ValueRow, ValuesQuery } from '#domain/indicators.ts'
+import {
+  type IndicatorMetadata,
+  type IndicatorValues,
+  NO_TARGET,
+  type ValueRow,
+  type ValuesQuery,
+} from '#domain/indicators.ts'
 import { parsePeriods } from '#domain/periods.ts'
 import { territoriesAt } from '#domain/territories/index.ts'
 
@@ -45,8 +51,8 @@ function rowOf(period: string, territory: string, figure: PlainFigure): ValueRow
     numerator: null,
     denominator: null,
     status,
+    ...NO_TARGET,
     target,
-    baseline: null,
     target_source: figure.target_source ?? null,
     target_synthetic: figure.target_synthetic ?? null,
     gap: gap === null ? null : trimmed(gap),

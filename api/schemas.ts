@@ -1,7 +1,17 @@
 import { type TSchema, Type } from 'typebox'
 import { DIMENSIONS, FILTERS } from '#domain/dimensions.ts'
 import { ERRORS, type ErrorCode } from '#domain/errors.ts'
-import { BANDS, DIRECTIONS, FAMILIES, NATURES, UNITS, VALUE_STATUSES } from '#domain/indicators.ts'
+import {
+  BANDS,
+  DIRECTIONS,
+  EXPECTED_BY,
+  FAMILIES,
+  NATURES,
+  TARGET_RULES,
+  TARGET_SOURCES,
+  UNITS,
+  VALUE_STATUSES,
+} from '#domain/indicators.ts'
 import { CALENDAR_KINDS, PERIOD_KINDS } from '#domain/periods.ts'
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
@@ -83,6 +93,21 @@ const ValueRowSchema = Type.Object({
   baseline: Nullable(Decimal),
   target_source: Nullable(Type.String()),
   target_synthetic: Nullable(Type.Boolean()),
+  target_from: Nullable(
+    Type.Object(
+      {
+        how: OneOf(TARGET_SOURCES),
+        territory: Type.String(),
+        period: Type.String(),
+        rule: Nullable(OneOf(TARGET_RULES)),
+      },
+      { description: 'De quién es la meta, y por qué regla se repartió' },
+    ),
+  ),
+  expected: Nullable(Decimal),
+  expected_by: Nullable(OneOf(EXPECTED_BY, 'Cómo se deduce de la meta lo esperado al cierre del periodo')),
+  expected_low: Nullable(Decimal),
+  expected_high: Nullable(Decimal),
   gap: Nullable(Decimal),
   band: Nullable(OneOf(BANDS, 'en meta, en riesgo, fuera de meta')),
   compare: Type.Optional(Type.Object({ period: Type.String(), ...figure, change: Nullable(Decimal) })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
+import { type IndicatorValues, NO_TARGET, type ValueRow } from '#domain/indicators.ts'
 import { barsOption } from './bars.ts'
 import { choroplethOption, mapClasses, ranked } from './choropleth.ts'
 import { rankingSummary } from './ranking.ts'
@@ -13,12 +13,7 @@ const row = (territory: string, value: string | null, more: Partial<ValueRow> = 
   numerator: null,
   denominator: null,
   status: value === null ? 'no_data' : 'ok',
-  target: null,
-  baseline: null,
-  target_source: null,
-  target_synthetic: null,
-  gap: null,
-  band: null,
+  ...NO_TARGET,
   ...more,
 })
 

@@ -1,6 +1,6 @@
 import * as echarts from 'echarts'
 import { expect, test } from 'vitest'
-import type { IndicatorValues, ValueRow, ValueStatus } from '#domain/indicators.ts'
+import { type IndicatorValues, NO_TARGET, type ValueRow, type ValueStatus } from '#domain/indicators.ts'
 import { difference } from './figures.ts'
 import { sampleIndicator } from './sample.test-helper.ts'
 import { trendOption } from './trend.ts'
@@ -13,11 +13,9 @@ const row = (period: string, value: string | null, status: ValueStatus = 'ok'): 
   numerator: value,
   denominator: '100',
   status,
+  ...NO_TARGET,
   target: '95',
-  baseline: null,
-  target_source: null,
   target_synthetic: true,
-  gap: null,
   band: value === null ? null : 'off_target',
 })
 

@@ -55,6 +55,26 @@ export const UNITS = [
 ] as const
 export type Unit = (typeof UNITS)[number]
 
+/**
+ * How figures of a unit come together over time and places: a `sum` adds up; `distinct` things are counted once in each place and time, so
+ * their parts may add up to more; a `rate` never adds up. Targets are apportioned and approached accordingly.
+ */
+export const UNIT_SUMS: Readonly<Record<Unit, 'sum' | 'distinct' | 'rate'>> = {
+  persons: 'distinct',
+  enrolments: 'distinct',
+  payments: 'sum',
+  assessments: 'sum',
+  households: 'distinct',
+  balboas: 'sum',
+  percent: 'rate',
+  balboas_per_person: 'rate',
+  days: 'rate',
+  percentage_points: 'rate',
+  per_ten_thousand: 'rate',
+  index: 'rate',
+  products: 'distinct',
+}
+
 /** Precedence when several hold: suppressed > no_data > stale > provisional > ok. */
 export const VALUE_STATUSES = ['suppressed', 'no_data', 'stale', 'provisional', 'ok'] as const
 export type ValueStatus = (typeof VALUE_STATUSES)[number]
@@ -62,6 +82,25 @@ export type ValueStatus = (typeof VALUE_STATUSES)[number]
 /** `on_target` en meta, `at_risk` en riesgo, `off_target` fuera de meta. */
 export const BANDS = ['on_target', 'at_risk', 'off_target'] as const
 export type Band = (typeof BANDS)[number]
+
+/** Whose a target is: the place's own, that of a place that holds it, or its part of that. */
+export const TARGET_SOURCES = ['own', 'inherited', 'apportioned'] as const
+/** By what a target is divided: equally, by inhabitants, by the persons whom it is for. */
+export const TARGET_RULES = ['equal', 'population', 'target_population'] as const
+/**
+ * How what is expected by a period follows from a target: targets of nearer periods (`given`); the target itself (`constant`); a straight
+ * line (`linear`); as in earlier years (`seasonal`).
+ */
+export const EXPECTED_BY = ['given', 'constant', 'linear', 'seasonal'] as const
+export type ExpectedBy = (typeof EXPECTED_BY)[number]
+
+/** The territory and period whose target it is, and the rule by which it was apportioned. */
+export interface TargetFrom {
+  readonly how: (typeof TARGET_SOURCES)[number]
+  readonly territory: string
+  readonly period: string
+  readonly rule: (typeof TARGET_RULES)[number] | null
+}
 
 export interface ValuesQuery {
   readonly indicator: string
@@ -97,11 +136,33 @@ export interface ValueRow extends Figure {
   readonly baseline: string | null
   readonly target_source: string | null
   readonly target_synthetic: boolean | null
-  /** value − target, in the indicator's unit. */
+  readonly target_from: TargetFrom | null
+  /** What is asked for by this period on the way to the target; the band compares with it. Null without a target. */
+  readonly expected: string | null
+  readonly expected_by: ExpectedBy | null
+  /** Between these limits a figure of this period is on target; null is open to that side, or there is no target. */
+  readonly expected_low: string | null
+  readonly expected_high: string | null
+  /** value − target, in the indicator's unit: what is left to the end of the target's period. */
   readonly gap: string | null
   readonly band: Band | null
   readonly compare?: Figure & { readonly period: string; readonly change: string | null }
 }
+
+/** What a row says of a target when it has none. */
+export const NO_TARGET = {
+  target: null,
+  baseline: null,
+  target_source: null,
+  target_synthetic: null,
+  target_from: null,
+  expected: null,
+  expected_by: null,
+  expected_low: null,
+  expected_high: null,
+  gap: null,
+  band: null,
+} as const satisfies Partial<ValueRow>
 
 /** When each source last arrived, and whether the limit of its contract has passed as of the publication. */
 export interface SourceFreshness {

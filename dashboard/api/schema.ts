@@ -572,13 +572,13 @@ export interface paths {
                                     en: string;
                                     es: string;
                                 };
-                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result")[];
+                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause")[];
                                 /** @enum {string} */
                                 direction: "up" | "down" | "corridor";
                                 factor: number;
                                 /** @enum {string} */
                                 family: "base" | "programme" | "territorial" | "sps";
-                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "kind")[];
+                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "kind")[];
                                 limits: {
                                     en: string;
                                     es: string;
@@ -603,7 +603,7 @@ export interface paths {
                                 sdg: string | null;
                                 sources: string[];
                                 /** @enum {string} */
-                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products";
+                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
                             }[];
                         };
                     };
@@ -697,13 +697,13 @@ export interface paths {
                                 en: string;
                                 es: string;
                             };
-                            dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result")[];
+                            dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause")[];
                             /** @enum {string} */
                             direction: "up" | "down" | "corridor";
                             factor: number;
                             /** @enum {string} */
                             family: "base" | "programme" | "territorial" | "sps";
-                            filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "kind")[];
+                            filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "kind")[];
                             limits: {
                                 en: string;
                                 es: string;
@@ -728,7 +728,7 @@ export interface paths {
                             sdg: string | null;
                             sources: string[];
                             /** @enum {string} */
-                            unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products";
+                            unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
                         };
                     };
                 };
@@ -754,10 +754,12 @@ export interface paths {
                 query: {
                     /** @description Miembros separados por coma */
                     age_band?: string;
-                    /** @description Desgloses separados por coma: territory:province, territory:district, territory:corregimiento, programme, modality, sex, age_band, result */
+                    /** @description Desgloses separados por coma: territory:province, territory:district, territory:corregimiento, programme, modality, sex, age_band, result, exit_cause */
                     by?: string;
                     /** @description previous, year_ago o un periodo */
                     compare?: string;
+                    /** @description Miembros separados por coma */
+                    exit_cause?: string;
                     /** @description Miembros separados por coma */
                     kind?: string;
                     /** @description Miembros separados por coma */
@@ -853,13 +855,13 @@ export interface paths {
                                     en: string;
                                     es: string;
                                 };
-                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result")[];
+                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause")[];
                                 /** @enum {string} */
                                 direction: "up" | "down" | "corridor";
                                 factor: number;
                                 /** @enum {string} */
                                 family: "base" | "programme" | "territorial" | "sps";
-                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "kind")[];
+                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "kind")[];
                                 limits: {
                                     en: string;
                                     es: string;
@@ -884,7 +886,7 @@ export interface paths {
                                 sdg: string | null;
                                 sources: string[];
                                 /** @enum {string} */
-                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products";
+                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
                             };
                             publication: number;
                             rows: {
@@ -904,6 +906,11 @@ export interface paths {
                                     value: string | null;
                                 };
                                 denominator: string | null;
+                                exit_cause?: string;
+                                expected: string | null;
+                                expected_by: ("given" | "constant" | "linear" | "seasonal") | null;
+                                expected_high: string | null;
+                                expected_low: string | null;
                                 gap: string | null;
                                 modality?: string;
                                 numerator: string | null;
@@ -917,6 +924,13 @@ export interface paths {
                                  */
                                 status: "suppressed" | "no_data" | "stale" | "provisional" | "ok";
                                 target: string | null;
+                                target_from: {
+                                    /** @enum {string} */
+                                    how: "own" | "inherited" | "apportioned";
+                                    period: string;
+                                    rule: ("equal" | "population" | "target_population") | null;
+                                    territory: string;
+                                } | null;
                                 target_source: string | null;
                                 target_synthetic: boolean | null;
                                 territory: string;

@@ -1,6 +1,7 @@
 import { boolean, code, date, decimal, period, territory, text } from './columns.ts'
 import type { Contract } from './contract.ts'
 import { repeatedKey } from './flags.ts'
+import { APPORTIONMENTS, TRAJECTORIES } from './plan-rules.ts'
 
 export const plan: Contract = {
   name: 'plan',
@@ -64,6 +65,36 @@ export const plan: Contract = {
       aliases: ['meta'],
       required: false,
     }),
+    decimal(
+      'target_min',
+      [18, 4],
+      {},
+      'Límite inferior de la franja en que se cumple la meta; vacío es el de la regla',
+      'Lower limit within which the target is met; empty is that of the rule',
+      { aliases: ['meta_minima'], required: false },
+    ),
+    decimal(
+      'target_max',
+      [18, 4],
+      {},
+      'Límite superior de la franja en que se cumple la meta; vacío es el de la regla',
+      'Upper limit within which the target is met; empty is that of the rule',
+      { aliases: ['meta_maxima'], required: false },
+    ),
+    code(
+      'apportioned_by',
+      APPORTIONMENTS,
+      'Cómo se reparte la meta de una cantidad entre los territorios que la componen; vacío no se reparte',
+      'How the target of a count is apportioned to the territories within; empty is not apportioned',
+      { aliases: ['reparto'], required: false },
+    ),
+    code(
+      'trajectory',
+      TRAJECTORIES,
+      'Cómo se llega a la meta dentro de su periodo; vacío es lo propio del indicador',
+      'How the target is approached within its period; empty is what suits the indicator',
+      { aliases: ['trayectoria'], required: false },
+    ),
     text('unit', 'Unidad de medida de un producto o actividad', 'Unit of a product or activity', {
       aliases: ['unidad', 'unidad_medida'],
       example: 'personas',

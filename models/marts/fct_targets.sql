@@ -10,6 +10,10 @@ CREATE TABLE `fct_targets` (
   `period` LowCardinality(String),
   `baseline` Nullable(Decimal(18, 4)),
   `target` Decimal(18, 4),
+  `target_min` Nullable(Decimal(18, 4)),
+  `target_max` Nullable(Decimal(18, 4)),
+  `apportioned_by` LowCardinality(String),
+  `trajectory` LowCardinality(String),
   `valid_from` Nullable(Date32),
   `valid_to` Nullable(Date32),
   `legal_source` Nullable(String),
@@ -18,7 +22,7 @@ CREATE TABLE `fct_targets` (
 ENGINE = MergeTree
 ORDER BY (`indicator`, `territory`, `period`);
 
-INSERT INTO `fct_targets` (`plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `valid_from`, `valid_to`, `legal_source`, `synthetic`)
-SELECT `plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `valid_from`, `valid_to`, `legal_source`, `synthetic` FROM (
-select `plan_id`, `baseline`, `valid_from`, `valid_to`, `legal_source`, `synthetic`, assumeNotNull(indicator) as `indicator`, assumeNotNull(territory_code) as `territory`, coalesce(programme, '') as `programme`, assumeNotNull(period) as `period`, assumeNotNull(target) as `target` from `stg_plan` where `kind` = 'meta'
+INSERT INTO `fct_targets` (`plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `target_min`, `target_max`, `apportioned_by`, `trajectory`, `valid_from`, `valid_to`, `legal_source`, `synthetic`)
+SELECT `plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `target_min`, `target_max`, `apportioned_by`, `trajectory`, `valid_from`, `valid_to`, `legal_source`, `synthetic` FROM (
+select `plan_id`, `baseline`, `target_min`, `target_max`, `valid_from`, `valid_to`, `legal_source`, `synthetic`, assumeNotNull(indicator) as `indicator`, assumeNotNull(territory_code) as `territory`, coalesce(programme, '') as `programme`, assumeNotNull(period) as `period`, assumeNotNull(target) as `target`, coalesce(apportioned_by, '') as `apportioned_by`, coalesce(trajectory, '') as `trajectory` from `stg_plan` where `kind` = 'meta'
 );

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { notNull } from '../framework/checks.ts'
+import { holds, notNull } from '../framework/checks.ts'
 import { defineModel } from '../framework/model.ts'
 import { stg_plan } from '../staging/stg_plan.ts'
 
 /**
  * Grain: one target of one indicator, territory, programme and period. Source: `stg_plan`. Baseline and target in the indicator's
- * unit. `programme` empty: of all programmes together. `legal_source` null: no document sets it.
+ * unit; the limits of its corridor too, null where the rule of bands gives them. `programme` empty: of all programmes together. `legal_source`
+ * null: no document sets it. `apportioned_by` empty: its parts have no share of it. `trajectory` empty: what suits the indicator.
  */
 export const fct_targets = defineModel({
   name: 'fct_targets',
@@ -18,6 +19,10 @@ export const fct_targets = defineModel({
     period: 'LowCardinality(String)',
     baseline: 'Nullable(Decimal(18, 4))',
     target: 'Decimal(18, 4)',
+    target_min: 'Nullable(Decimal(18, 4))',
+    target_max: 'Nullable(Decimal(18, 4))',
+    apportioned_by: 'LowCardinality(String)',
+    trajectory: 'LowCardinality(String)',
     valid_from: 'Nullable(Date32)',
     valid_to: 'Nullable(Date32)',
     legal_source: 'Nullable(String)',
@@ -28,15 +33,40 @@ export const fct_targets = defineModel({
   query: db =>
     db
       .selectFrom('stg_plan')
-      .select(['plan_id', 'baseline', 'valid_from', 'valid_to', 'legal_source', 'synthetic'])
+      .select([
+        'plan_id',
+        'baseline',
+        'target_min',
+        'target_max',
+        'valid_from',
+        'valid_to',
+        'legal_source',
+        'synthetic',
+      ])
       .select([
         sql<string>`assumeNotNull(indicator)`.as('indicator'),
         sql<string>`assumeNotNull(territory_code)`.as('territory'),
         sql<string>`coalesce(programme, '')`.as('programme'),
         sql<string>`assumeNotNull(period)`.as('period'),
         sql<string>`assumeNotNull(target)`.as('target'),
+        sql<string>`coalesce(apportioned_by, '')`.as('apportioned_by'),
+        sql<string>`coalesce(trajectory, '')`.as('trajectory'),
       ])
       .where('kind', '=', sql.lit('meta')),
-  checks: [notNull('target')],
+  checks: [
+    notNull('target'),
+    holds(
+      'a target lies in its corridor',
+      '(target_min is null or target_min <= target) and (target_max is null or target <= target_max)',
+      'warning',
+    ),
+    {
+      name: 'one version of a target per day on which it becomes valid',
+      severity: 'warning',
+      failing: table => sql`
+        select count() as failed_rows from (
+          select 1 from ${table} group by indicator, territory, programme, period, valid_from having count() > 1)`,
+    },
+  ],
   served: { programme: "''", territory: "if(territory = 'PA', '', territory)" },
 })

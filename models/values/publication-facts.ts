@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Apportionment, Trajectory } from '#domain/contracts/plan-rules.ts'
 import type { SourceFreshness } from '#domain/indicators.ts'
 import type { Warehouse } from '#warehouse/index.ts'
 import { INPUT_SOURCES } from '../build/database.ts'
@@ -21,6 +22,13 @@ export interface Target {
   readonly period: string
   readonly baseline: string | null
   readonly target: string
+  /** Limits of the corridor in which the target counts as met; null where the rule of bands gives them. */
+  readonly target_min: string | null
+  readonly target_max: string | null
+  /** How parts of the territory share it; empty: they do not. */
+  readonly apportioned_by: Apportionment | ''
+  /** How it is approached within its period; empty: as suits the indicator. */
+  readonly trajectory: Trajectory | ''
   readonly valid_from: string | null
   readonly valid_to: string | null
   readonly legal_source: string | null

@@ -4,6 +4,8 @@ import type { Scope } from '#domain/scope.ts'
 import type { ModelsContext } from '../build/context.ts'
 import { measuresOf } from '../indicators/formula.ts'
 import { readablePublication } from '../publications.ts'
+import { asPublished } from '../time/provenance.ts'
+import { aimsOf } from './aims.ts'
 import type { Coordinates } from './cells.ts'
 import { decimalText } from './decimal.ts'
 import { type Evaluated, evaluate, figureOf, zeroEverywhere } from './evaluate.ts'
@@ -26,8 +28,9 @@ export async function indicatorValues(
   scope: Scope,
   query: ValuesQuery,
 ): Promise<IndicatorValues> {
-  const request = readRequest(query)
+  const asked = readRequest(query)
   const { publication, as_of } = await readablePublication(context.store, query.publication)
+  const request = { ...asked, indicator: await asPublished(context.store, publication, asked.indicator) }
   const readers = readersOf(context.warehouse, scope)
   const facts = await publicationFacts(readers.open, publication, as_of)
   return answer(readers, facts, request)
@@ -40,8 +43,11 @@ export async function answer(
   request: Request,
 ): Promise<IndicatorValues> {
   const { indicator, periods, compared } = request
+  const aims = await aimsOf(readers.open, facts, request)
   const everyPeriod = [
-    ...new Map([...periods, ...compared.values()].map(period => [period.id, period])).values(),
+    ...new Map(
+      [...periods, ...compared.values(), ...aims.history].map(period => [period.id, period]),
+    ).values(),
   ]
   const measured = await measure(readers, facts, measuresOf(indicator.formula), request, everyPeriod)
   const evaluatedAt = (period: Period, place: Omit<Coordinates, 'period'>): Evaluated =>
@@ -50,7 +56,7 @@ export async function answer(
     const evaluated = evaluatedAt(period, place)
     if (unknown && zeroEverywhere(evaluated)) return []
     const other = compared.get(period.id)
-    const row = judged(facts, request, period, place, evaluated)
+    const row = judged(facts, request, aims, period, place, evaluated, earlier => evaluatedAt(earlier, place))
     return [
       other === undefined
         ? row

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { valuesQuery } from '#api/routes/indicators.ts'
 import { FILTERS } from '#domain/dimensions.ts'
+import type { ValueRow } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
 import { type OutputOptions, print } from './output.ts'
@@ -58,18 +59,18 @@ export function indicatorCommands(program: Command): void {
   })
 }
 
-/** A row for the terminal: the comparison in columns of its own. */
-function flat({
-  compare,
-  ...row
-}: {
-  readonly compare?: {
-    readonly period: string
-    readonly value: string | null
-    readonly change: string | null
+/** A row for the terminal: target and comparison in columns of their own. */
+function flat({ compare, target_from, ...row }: ValueRow) {
+  return {
+    ...row,
+    target_from:
+      target_from === null
+        ? null
+        : [target_from.how, target_from.territory, target_from.period, target_from.rule ?? '']
+            .join(' ')
+            .trim(),
+    ...(compare === undefined
+      ? {}
+      : { compare: compare.period, compare_value: compare.value, change: compare.change }),
   }
-}) {
-  return compare === undefined
-    ? row
-    : { ...row, compare: compare.period, compare_value: compare.value, change: compare.change }
 }
