@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openEngines } from '#engines/index.ts'
+import { openWarehouse } from '#warehouse/index.ts'
 import { api, startBrowser, visit } from './site.ts'
 
 let browser: Browser
@@ -59,4 +62,32 @@ test('the ledger is newest first, tells its totals, and of one contract only its
   expect(new Set(await column(page, 'contract').allTextContents())).toEqual(new Set(['Pagos']))
   expect(errors).toEqual([])
   await context.close()
+})
+
+/** What rows in quarantine say of persons: names, surnames and cédulas as they came. */
+async function quarantinedIdentities(): Promise<readonly string[]> {
+  const { dataDir } = inject('product')
+  const engines = await openEngines({ dataDir, mode: 'join', warehouseMemoryMb: 2400, storeMemoryMb: 128 })
+  const warehouse = openWarehouse(engines.warehouse.admin)
+  const { rows } = await sql<{ text: string }>`
+    select distinct arrayJoin([fields['cedula'], fields['given_names'], fields['surnames'], fields['full_name'], fields['person_id']]) as text
+    from raw.quarantine where contract in ('personas', 'planilla') and length(text) > 5`.execute(warehouse.db)
+  await warehouse.close()
+  await engines.stop()
+  return rows.map(({ text }) => text)
+}
+
+test('rows in quarantine show nobody: neither the page nor its file holds a name, a cédula or a number of theirs', async () => {
+  const identities = await quarantinedIdentities()
+  expect(identities.length).toBeGreaterThan(3)
+  for (const contract of ['personas', 'planilla']) {
+    const { page, context, errors } = await visit(browser, `/cargas?contract=${contract}&rows=all`)
+    const panel = page.locator('#cuarentena')
+    await panel.getByRole('row').nth(1).waitFor()
+    const answer = await fetch(`${inject('product').url}/api/v1/quarantine?contract=${contract}`)
+    const texts = [await page.content(), await answer.text()]
+    for (const text of texts) expect(identities.filter(identity => text.includes(identity))).toEqual([])
+    expect(errors).toEqual([])
+    await context.close()
+  }
 })
