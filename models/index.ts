@@ -15,6 +15,7 @@ export {
   reviewList,
 } from './identity/review.ts'
 export { INDICATORS, indicatorList } from './indicators/index.ts'
+export { planTree } from './plan/tree.ts'
 export { currentPublication, type Publication, publicationList, readablePublication } from './publications.ts'
 export { findingsOf, reconciliationOf } from './reconciliation/read.ts'
 export { indicatorValues } from './values/values.ts'

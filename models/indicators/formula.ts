@@ -61,12 +61,15 @@ export interface ExternalMeasure {
   readonly only?: Readonly<Partial<Record<'programme' | 'sex' | 'age_band', readonly string[]>>>
 }
 
-/** Something that is counted or summed. `plan`: products of the plan. */
+/** Products and results of the plan that are due, and those of them that are on target. */
+export type PlanCount = 'scheduled' | 'on_target' | 'results' | 'results_on_target'
+
+/** Something that is counted or summed. `plan`: nodes of the plan. */
 export type Measure =
   | FactMeasure
   | DerivedMeasure
   | ExternalMeasure
-  | { readonly of: 'plan'; readonly count: 'scheduled' | 'on_target' }
+  | { readonly of: 'plan'; readonly count: PlanCount }
 
 /** value = factor × (numerator + plus − minus) ÷ denominator; without a denominator, the numerator itself. */
 export interface Formula {

@@ -20,6 +20,7 @@ import { P15 } from './programme/P15.ts'
 import { P15M } from './programme/P15M.ts'
 import { X15 } from './sps/X15.ts'
 import { X17 } from './sps/X17.ts'
+import { X18 } from './sps/X18.ts'
 import { T01 } from './territorial/T01.ts'
 import { T07 } from './territorial/T07.ts'
 
@@ -47,6 +48,7 @@ export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
   T07,
   X15,
   X17,
+  X18,
 })
 
 /** What every indicator says of itself, by code. */

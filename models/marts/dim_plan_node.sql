@@ -15,12 +15,13 @@ CREATE TABLE `dim_plan_node` (
   `office` Nullable(String),
   `valid_from` Nullable(Date32),
   `valid_to` Nullable(Date32),
+  `legal_source` Nullable(String),
   `synthetic` Bool
 )
 ENGINE = MergeTree
 ORDER BY (`kind`, `plan_id`);
 
-INSERT INTO `dim_plan_node` (`plan_id`, `kind`, `parent_id`, `title`, `unit`, `baseline`, `target`, `period`, `budget_balboas`, `office`, `valid_from`, `valid_to`, `synthetic`)
-SELECT `plan_id`, `kind`, `parent_id`, `title`, `unit`, `baseline`, `target`, `period`, `budget_balboas`, `office`, `valid_from`, `valid_to`, `synthetic` FROM (
-select `plan_id`, `kind`, `parent_id`, `title`, `unit`, `baseline`, `target`, `period`, `budget_balboas`, `office`, `valid_from`, `valid_to`, `synthetic` from `stg_plan` where `kind` != 'meta'
+INSERT INTO `dim_plan_node` (`plan_id`, `kind`, `parent_id`, `title`, `unit`, `baseline`, `target`, `period`, `budget_balboas`, `office`, `valid_from`, `valid_to`, `legal_source`, `synthetic`)
+SELECT `plan_id`, `kind`, `parent_id`, `title`, `unit`, `baseline`, `target`, `period`, `budget_balboas`, `office`, `valid_from`, `valid_to`, `legal_source`, `synthetic` FROM (
+select `plan_id`, `kind`, `parent_id`, `title`, `unit`, `baseline`, `target`, `period`, `budget_balboas`, `office`, `valid_from`, `valid_to`, `legal_source`, `synthetic` from `stg_plan` where `kind` != 'meta'
 );

@@ -23,6 +23,7 @@ export const dim_plan_node = defineModel({
     office: 'Nullable(String)',
     valid_from: 'Nullable(Date32)',
     valid_to: 'Nullable(Date32)',
+    legal_source: 'Nullable(String)',
     synthetic: 'Bool',
   },
   reads: [stg_plan],
@@ -31,7 +32,7 @@ export const dim_plan_node = defineModel({
     db
       .selectFrom('stg_plan')
       .select(['plan_id', 'kind', 'parent_id', 'title', 'unit', 'baseline', 'target', 'period'])
-      .select(['budget_balboas', 'office', 'valid_from', 'valid_to', 'synthetic'])
+      .select(['budget_balboas', 'office', 'valid_from', 'valid_to', 'legal_source', 'synthetic'])
       .where('kind', '!=', sql.lit('meta')),
   checks: [
     unique('plan_id'),
@@ -40,6 +41,18 @@ export const dim_plan_node = defineModel({
       'parent_id is null or parent_id in (select plan_id from dim_plan_node)',
       'warning',
     ),
+    {
+      name: 'a budget is the sum of the budgets just below',
+      severity: 'warning',
+      failing: table => sql`
+        select count() as failed_rows
+        from (select plan_id, assumeNotNull(budget_balboas) as budget from ${table} where budget_balboas is not null) n
+        inner join (
+          select assumeNotNull(parent_id) as above, sum(assumeNotNull(budget_balboas)) as below from ${table}
+          where parent_id is not null and budget_balboas is not null group by above
+        ) c on c.above = n.plan_id
+        where n.budget != c.below`,
+    },
   ],
   served: { programme: "''", territory: "''" },
 })

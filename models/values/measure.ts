@@ -111,8 +111,6 @@ export async function measure(
   for (const pairs of await Promise.all(other)) for (const [wanted, cells] of pairs) found.set(wanted, cells)
   const products = await plan
   if (products !== undefined)
-    for (const wanted of measures)
-      if (wanted.of === 'plan')
-        found.set(wanted, wanted.count === 'scheduled' ? products.scheduled : products.onTarget)
+    for (const wanted of measures) if (wanted.of === 'plan') found.set(wanted, products[wanted.count])
   return found
 }

@@ -19,8 +19,8 @@ export const X17 = defineIndicator({
   sources: ['plan', 'avances'],
   office: OFFICES.planning,
   limits: {
-    es: 'Lo previsto a una fecha es una línea recta entre la línea base y la meta durante la vigencia del producto. Solo del país. Sin reporte en el periodo no hay dato.',
-    en: "What is planned by a date is a straight line from baseline to target over the product's validity. Country only. Without a report in the period there is no figure.",
+    es: 'Lo previsto a una fecha es una línea recta entre la línea base y la meta durante la vigencia del producto; por debajo de la línea base cuando la meta es menor. Solo del país. Sin reporte en el periodo no hay dato.',
+    en: "What is planned by a date is a straight line from baseline to target over the product's validity; below the baseline where the target is. Country only. Without a report in the period there is no figure.",
   },
   citation: 'S4†',
   nature: 'stock',
