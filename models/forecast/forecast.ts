@@ -17,7 +17,7 @@ export type Forecast =
   | {
       readonly method: Exclude<ForecastMethod, 'naive'>
       readonly points: readonly ForecastPoint[]
-      /** All steps together, with an interval of its own: errors of neighbouring steps go together. */
+      /** The steps from `skip` on together, with an interval of their own: errors of neighbouring steps go together. */
       readonly total: ForecastPoint
       readonly backTest: BackTest
     }
@@ -46,7 +46,11 @@ const ENOUGH_TOTALS = 4
  */
 export function forecast(
   series: readonly number[],
-  { season, horizon }: { readonly season: number; readonly horizon: number },
+  {
+    season,
+    horizon,
+    skip = 0,
+  }: { readonly season: number; readonly horizon: number; readonly skip?: number },
 ): Forecast {
   const tested = backTest(series, season, horizon)
   if (tested === null) return { method: null, reason: 'too_short', backTest: null }
@@ -62,12 +66,12 @@ export function forecast(
     return half
   })
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-  const whole = paths.filter(path => path.length === horizon)
-  const totalHalf = whole.length < ENOUGH_TOTALS ? sum(halves) : halfWidth(whole.map(sum))
+  const whole = paths.filter(path => path.length === horizon).map(path => sum(path.slice(skip)))
+  const totalHalf = whole.length < ENOUGH_TOTALS ? sum(halves.slice(skip)) : halfWidth(whole)
   return {
     method,
     points: values.map((value, step) => around(value, halves[step] ?? 0)),
-    total: around(sum(values), Math.max(totalHalf, halves[0] ?? 0)),
+    total: around(sum(values.slice(skip)), Math.max(totalHalf, halves[skip] ?? 0)),
     backTest: tested,
   }
 }

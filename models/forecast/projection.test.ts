@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EVERYTHING } from '#domain/scope.ts'
+import { buildPublication } from '../build/build.ts'
+import { type Ministry, startMinistry } from '../small-ministry.test-helper.ts'
+import { projection } from './projection.ts'
+
+let ministry: Ministry
+
+const SEASON = [300, -100, -250, 50]
+const amountOf = (step: number) => 1000 + 10 * step + (SEASON[step % 4] ?? 0)
+/** One payment a cycle from 2017C1 to 2026C1: balboas are a line with a season. */
+const PAYMENTS = Array.from({ length: 37 }, (_, step) => {
+  const year = 2017 + Math.floor(step / 4)
+  const on = `${year}-${String((step % 4) * 3 + 2).padStart(2, '0')}-10`
+  return {
+    payment_id: `P${step}`,
+    person_id: 'N1',
+    cycle: `${year}C${(step % 4) + 1}`,
+    programme: 'RDO',
+    months_paid: 3,
+    amount_balboas: amountOf(step).toFixed(2),
+    modality: 'sucursal',
+    scheduled_on: on,
+    paid_on: on,
+    state: 'pagado',
+    retroactive: false,
+  }
+})
+const target = (period: string, value: string) => ({
+  plan_id: `META-B03-${period}`,
+  kind: 'meta',
+  indicator: 'B03',
+  territory_code: 'PA',
+  period,
+  target: value,
+  synthetic: true,
+})
+const sum = (steps: readonly number[]) => steps.map(amountOf).reduce((total, amount) => total + amount, 0)
+const of = (indicator: string, year?: number) =>
+  projection(ministry.values, EVERYTHING, { indicator, ...(year === undefined ? {} : { year }) })
+
+beforeAll(async () => {
+  ministry = await startMinistry()
+  await ministry.land('pagos', '2026-04-10', PAYMENTS)
+  await ministry.land('plan', '2026-01-01', [target('2026', '5550'), target('2027', '9000')])
+  await buildPublication(ministry.context)
+})
+afterAll(() => ministry?.stop())
+
+describe('a year-end', () => {
+  it('of what adds up is what is known plus what the method expects, beside the target of the year', async () => {
+    const found = await of('B03')
+    expect(found).toMatchObject({
+      ...{ year: 2026, basis: 'sum', method: 'holt_winters', reason: null, target_period: '2026' },
+      ...{ target: '5550', reaches: 'likely', interval_percent: 80 },
+    })
+    expect(found.observed).toEqual([{ period: '2026C1', value: String(amountOf(36)) }])
+    expect(found.path.map(({ period, value }) => [period, Number(value)])).toEqual([
+      ['2026C2', amountOf(37)],
+      ['2026C3', amountOf(38)],
+      ['2026C4', amountOf(39)],
+    ])
+    expect(Number(found.year_end?.value)).toBeCloseTo(sum([36, 37, 38, 39]), 2)
+    expect(Number(found.gap)).toBeCloseTo(sum([36, 37, 38, 39]) - 5550, 2)
+    expect(Number(found.back_test?.holt_winters)).toBeLessThan(Number(found.back_test?.naive))
+  })
+
+  it('of the next year adds up that year alone, and says that its target is out of reach', async () => {
+    const found = await of('B03', 2027)
+    expect(Number(found.year_end?.value)).toBeCloseTo(sum([40, 41, 42, 43]), 2)
+    expect(found).toMatchObject({ observed: [], reaches: 'unlikely', target: '9000' })
+  })
+
+  it('that is over is what was observed', async () => {
+    const found = await of('B03', 2025)
+    expect(found).toMatchObject({ method: 'observed', path: [], target: null, gap: null })
+    expect(Number(found.year_end?.value)).toBe(sum([32, 33, 34, 35]))
+  })
+
+  it('is not forecast where the last value says as much, or where there is no history', async () => {
+    expect(await of('B01')).toMatchObject({
+      ...{ basis: 'last', target_period: '2026C4', method: null, reason: 'not_better_than_naive' },
+      year_end: null,
+    })
+    expect(await of('B07')).toMatchObject({ method: null, reason: 'no_data', observed: [] })
+    await expect(of('B03', 2028)).rejects.toMatchObject({ code: 'bad_request' })
+  })
+})
