@@ -14,6 +14,7 @@ import { contractRoutes } from './routes/contracts.ts'
 import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { metricsRoutes } from './routes/metrics.ts'
+import { planRoutes } from './routes/plan.ts'
 import { publicationRoutes } from './routes/publications.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -73,6 +74,7 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
     indicatorRoutes,
     territoryRoutes,
     publicationRoutes,
+    planRoutes,
     batchRoutes,
     sourceRoutes,
     quarantineRoutes,

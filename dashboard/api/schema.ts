@@ -1874,6 +1874,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Un periodo, al cierre del cual se juzga el plan; sin él, el último trimestre reportado */
+                    period?: string;
+                    /** @description Una publicación anterior */
+                    publication?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            as_of: string;
+                            nodes: {
+                                baseline: string | null;
+                                budget_balboas: string | null;
+                                children: {
+                                    at_risk: number;
+                                    no_data: number;
+                                    not_due: number;
+                                    off_target: number;
+                                    on_target: number;
+                                };
+                                depth: number;
+                                executed_balboas: string | null;
+                                expected: string | null;
+                                financial_percent: string | null;
+                                /** @enum {string} */
+                                kind: "pilar" | "linea" | "resultado" | "producto" | "actividad";
+                                legal_source: string | null;
+                                office: string | null;
+                                parent_id: string | null;
+                                physical_percent: string | null;
+                                plan_id: string;
+                                progress: string | null;
+                                progress_period: string | null;
+                                reported_on: string | null;
+                                /** @enum {string} */
+                                state: "on_target" | "at_risk" | "off_target" | "no_data" | "not_due";
+                                synthetic: boolean;
+                                target: string | null;
+                                title: string | null;
+                                unit: string | null;
+                                valid_from: string | null;
+                                valid_to: string | null;
+                                verification: string | null;
+                            }[];
+                            period: string;
+                            publication: number;
+                            rule: {
+                                en: string;
+                                es: string;
+                            };
+                            subsystems: {
+                                /** @enum {string} */
+                                area: "substantive" | "administrative";
+                                code: string;
+                                contracts: string[];
+                                name: {
+                                    en: string;
+                                    es: string;
+                                };
+                                snapshot_on: string | null;
+                                /** @enum {string} */
+                                state: "reporting" | "late" | "silent";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publications": {
         parameters: {
             query?: never;

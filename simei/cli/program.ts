@@ -9,6 +9,7 @@ import { indicatorCommands } from './indicators.ts'
 import { ingestCommands } from './ingest.ts'
 import { modelCommands } from './models.ts'
 import { personCommands } from './person.ts'
+import { planCommands } from './plan.ts'
 import { publicationCommands } from './publication.ts'
 import { quarantineCommands } from './quarantine.ts'
 import { servedCommands } from './served.ts'
@@ -40,6 +41,7 @@ export function buildProgram(): Command {
     modelCommands,
     indicatorCommands,
     publicationCommands,
+    planCommands,
     findingCommands,
     identityCommands,
     alertCommands,
