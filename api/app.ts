@@ -15,6 +15,8 @@ import { healthRoutes } from './routes/health.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { planRoutes } from './routes/plan.ts'
+import { projectionRoutes } from './routes/projection.ts'
+import { publicationDiffRoutes } from './routes/publication-diff.ts'
 import { publicationRoutes } from './routes/publications.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -74,6 +76,8 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
     indicatorRoutes,
     territoryRoutes,
     publicationRoutes,
+    publicationDiffRoutes,
+    projectionRoutes,
     planRoutes,
     batchRoutes,
     sourceRoutes,

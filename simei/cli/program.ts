@@ -10,6 +10,7 @@ import { ingestCommands } from './ingest.ts'
 import { modelCommands } from './models.ts'
 import { personCommands } from './person.ts'
 import { planCommands } from './plan.ts'
+import { projectionCommands } from './projection.ts'
 import { publicationCommands } from './publication.ts'
 import { quarantineCommands } from './quarantine.ts'
 import { servedCommands } from './served.ts'
@@ -41,6 +42,7 @@ export function buildProgram(): Command {
     modelCommands,
     indicatorCommands,
     publicationCommands,
+    projectionCommands,
     planCommands,
     findingCommands,
     identityCommands,
