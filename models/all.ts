@@ -7,7 +7,9 @@ import { dim_programme } from './marts/dim_programme.ts'
 import { fct_accompaniment } from './marts/fct_accompaniment.ts'
 import { fct_external_figures } from './marts/fct_external_figures.ts'
 import { fct_household_forms } from './marts/fct_household_forms.ts'
+import { fct_incompatible_enrolments } from './marts/fct_incompatible_enrolments.ts'
 import { fct_institution_reports } from './marts/fct_institution_reports.ts'
+import { fct_loads } from './marts/fct_loads.ts'
 import { fct_progress } from './marts/fct_progress.ts'
 import { fct_published_figures } from './marts/fct_published_figures.ts'
 import { fct_roll_households } from './marts/fct_roll_households.ts'
@@ -28,5 +30,7 @@ export const MODELS: readonly Model[] = inBuildOrder([
   fct_institution_reports,
   fct_roll_households,
   fct_supply_gap,
+  fct_incompatible_enrolments,
+  fct_loads,
   fct_findings,
 ])

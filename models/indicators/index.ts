@@ -11,18 +11,36 @@ import { B09 } from './base/B09.ts'
 import { B10 } from './base/B10.ts'
 import { B11 } from './base/B11.ts'
 import type { Indicator } from './formula.ts'
+import { P01 } from './programme/P01.ts'
 import { P02 } from './programme/P02.ts'
+import { P03 } from './programme/P03.ts'
+import { P04 } from './programme/P04.ts'
 import { P05 } from './programme/P05.ts'
 import { P06 } from './programme/P06.ts'
 import { P10 } from './programme/P10.ts'
+import { P11 } from './programme/P11.ts'
+import { P12 } from './programme/P12.ts'
 import { P13 } from './programme/P13.ts'
+import { P14 } from './programme/P14.ts'
 import { P15 } from './programme/P15.ts'
 import { P15M } from './programme/P15M.ts'
+import { P16 } from './programme/P16.ts'
+import { P17 } from './programme/P17.ts'
+import { P20 } from './programme/P20.ts'
+import { P21 } from './programme/P21.ts'
+import { P23 } from './programme/P23.ts'
+import { P24 } from './programme/P24.ts'
 import { X15 } from './sps/X15.ts'
+import { X16 } from './sps/X16.ts'
 import { X17 } from './sps/X17.ts'
 import { X18 } from './sps/X18.ts'
 import { T01 } from './territorial/T01.ts'
+import { T02 } from './territorial/T02.ts'
+import { T03 } from './territorial/T03.ts'
+import { T06 } from './territorial/T06.ts'
 import { T07 } from './territorial/T07.ts'
+import { T08 } from './territorial/T08.ts'
+import { T14 } from './territorial/T14.ts'
 
 /** Every indicator by code, with its formula. */
 export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
@@ -37,16 +55,34 @@ export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
   B09,
   B10,
   B11,
+  P01,
   P02,
+  P03,
+  P04,
   P05,
   P06,
   P10,
+  P11,
+  P12,
   P13,
+  P14,
   P15,
   P15M,
+  P16,
+  P17,
+  P20,
+  P21,
+  P23,
+  P24,
   T01,
+  T02,
+  T03,
+  T06,
   T07,
+  T08,
+  T14,
   X15,
+  X16,
   X17,
   X18,
 })

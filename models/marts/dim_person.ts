@@ -4,17 +4,18 @@ import { agrees, holds, unique } from '../framework/checks.ts'
 import { defineModel, from } from '../framework/model.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
 import { stg_elegibilidad } from '../staging/stg_elegibilidad.ts'
-import { stg_hogares } from '../staging/stg_hogares.ts'
 import { stg_inscripciones } from '../staging/stg_inscripciones.ts'
 import { stg_pagos } from '../staging/stg_pagos.ts'
 import { stg_servicios } from '../staging/stg_servicios.ts'
+import { int_households } from './int_households.ts'
 import { int_person_versions } from './int_person_versions.ts'
 
 /**
  * Grain: one person in a stretch of unchanged attributes. Sources: `personas`, and for persons whom the registry does not know
  * every contract that names one. An unknown person has one row: sex and corregimiento `ND`, no date of birth; the next
  * snapshot that knows the person heals it. `person_number` counts human beings from 1 in the order of the person ids that stand for them,
- * within one publication: numbers of the registry that are linked (`dim_identity`) share one, and keep each their own attributes. `household_first_form_on` is when the person's household first had a form; null is no form.
+ * within one publication: numbers of the registry that are linked (`dim_identity`) share one, and keep each their own attributes. `household_number` is of `int_households`; 0 is no household.
+ * `household_first_form_on` is when the person's household first had a form; null is no form.
  */
 export const dim_person = defineModel({
   name: 'dim_person',
@@ -28,6 +29,7 @@ export const dim_person = defineModel({
     sex: 'LowCardinality(String)',
     birth_on: 'Nullable(Date32)',
     died_on: 'Nullable(Date32)',
+    household_number: 'UInt32',
     household_first_form_on: 'Nullable(Date32)',
     corregimiento: 'LowCardinality(String)',
     changed: 'Array(String)',
@@ -35,7 +37,7 @@ export const dim_person = defineModel({
   reads: [
     dim_identity,
     int_person_versions,
-    stg_hogares,
+    int_households,
     stg_pagos,
     stg_inscripciones,
     stg_elegibilidad,
@@ -45,7 +47,7 @@ export const dim_person = defineModel({
   query: sql`
     select v.person_id as person_id, toUInt32(dense_rank() over (order by ifNull(i.canonical_id, v.person_id))) as person_number, v.known as known,
       v.valid_from as valid_from, v.valid_to as valid_to, v.sex as sex, v.birth_on as birth_on, v.died_on as died_on,
-      h.first_form_on as household_first_form_on, v.corregimiento as corregimiento, v.changed as changed
+      ifNull(h.household_number, 0) as household_number, h.first_form_on as household_first_form_on, v.corregimiento as corregimiento, v.changed as changed
     from (
       select person_id, true as known, valid_from, valid_to, toString(sex) as sex, toNullable(birth_on) as birth_on,
         died_on, household_id, toString(corregimiento) as corregimiento, changed
@@ -61,7 +63,7 @@ export const dim_person = defineModel({
       )
       where person_id not in (select person_id from ${from(int_person_versions)})
     ) as v
-    left join ${from(stg_hogares)} as h on h.household_id = v.household_id
+    left join ${from(int_households)} as h on h.household_id = v.household_id
     left join (select record_id, canonical_id from ${from(dim_identity)} where source = 'personas') as i on i.record_id = v.person_id`,
   checks: [
     unique('person_id', 'valid_from'),

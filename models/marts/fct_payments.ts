@@ -15,7 +15,8 @@ const programmes = sql.join(PROGRAMMES.map(programme => sql.lit(programme.id)))
  * when it never did. Amounts in balboas, arrears included. `counted_on` places a payment in calendar periods: the day of
  * collection, or of schedule while not collected. `late_days` is collection − schedule, null when not collected.
  * `person_programme_number` counts pairs of person and programme, so that distinct enrolments are distinct numbers.
- * `first_collected` marks the first payment that the person ever collected in the programme. A late file rebuilds the table.
+ * `first_collected` marks the first payment that the person ever collected in the programme. `household_number` is of the person's household on
+ * the scheduled date, 0 without one. `collected_after_death` is of the date of death that the registry gave last, under any number of the person. A late file rebuilds the table.
  */
 export const fct_payments = defineModel({
   name: 'fct_payments',
@@ -35,8 +36,10 @@ export const fct_payments = defineModel({
     late_days: 'Nullable(Int32)',
     retroactive: 'Bool',
     first_collected: 'Bool',
+    collected_after_death: 'Bool',
     person_number: 'UInt32',
     person_programme_number: 'UInt32',
+    household_number: 'UInt32',
     sex: 'LowCardinality(String)',
     birth_on: 'Nullable(Date32)',
     household_first_form_on: 'Nullable(Date32)',
@@ -55,6 +58,18 @@ export const fct_payments = defineModel({
           .onRef('d.person_id', '=', 'p.person_id')
           .onRef('d.valid_from', '<=', 'p.scheduled_on'),
       )
+      .leftJoin(
+        db
+          .selectFrom('dim_person')
+          .select('person_number as dead_number')
+          .select(sql<string>`assumeNotNull(min(died_on))`.as('dead_on'))
+          .where('died_on', 'is not', null)
+          .where('valid_to', '=', sql<string>`toDate32('2299-12-31')`)
+          .groupBy('person_number')
+          .as('x'),
+        'x.dead_number',
+        'd.person_number',
+      )
       .select(['p.payment_id', 'p.cycle', 'p.programme', 'p.modality', 'p.state', 'p.amount_balboas'])
       .select(['p.scheduled_on', 'p.paid_on', 'p.retroactive'])
       .select(({ ref, selectFrom, eb }) => [
@@ -69,11 +84,15 @@ export const fct_payments = defineModel({
         eb('p.payment_id', 'in', selectFrom('int_first_collections').select('payment_id'))
           .$castTo<boolean>()
           .as('first_collected'),
+        sql<boolean>`${ref('p.state')} = 'pagado' and ifNull(${ref('p.paid_on')} > ${ref('x.dead_on')}, false)`.as(
+          'collected_after_death',
+        ),
         sql<number>`${ref('d.person_number')} * 8 + indexOf([${programmes}], ${ref('p.programme')})`.as(
           'person_programme_number',
         ),
       ])
-      .select(['d.person_number', 'd.sex', 'd.birth_on', 'd.household_first_form_on', 'd.corregimiento']),
+      .select(['d.person_number', 'd.sex', 'd.birth_on', 'd.corregimiento'])
+      .select(['d.household_number', 'd.household_first_form_on']),
   checks: [
     agrees(
       'every staged payment, and no other',

@@ -1,5 +1,13 @@
+import { sql } from 'kysely'
 import { fct_enrolments } from '../../marts/fct_enrolments.ts'
 import { along, defineStock, distinct, ROWS } from './define.ts'
+
+/** Comarcas of the first level, and the two that are corregimientos of Darién and Panamá. INEC codes. */
+const COMARCAS = ['10', '11', '12', '050209', '080507']
+const inComarca = sql.join(
+  COMARCAS.map(code => sql`startsWith(corregimiento, ${sql.lit(code)})`),
+  sql` or `,
+)
 
 /** Enrolments active on a day. An enrolment has one row on any one day. */
 export const enrolments = defineStock({
@@ -8,5 +16,5 @@ export const enrolments = defineStock({
   placed: { nature: 'stock', from: 'active_from', to: 'active_to' },
   ...along('programme', 'sex', 'age_band'),
   counts: { persons: distinct('person_number'), rows: ROWS },
-  conditions: {},
+  conditions: { in_comarca: sql`(${inComarca})` },
 })
