@@ -1,3 +1,4 @@
+import { apportion } from './external.ts'
 import { EVALUATION_2017, type FigureRow } from './rows.ts'
 import { RESULTS } from './strategic-plan.ts'
 
@@ -68,6 +69,39 @@ const ACTIVITIES: readonly FigureRow[] = [
   activity('A4-PROMOTORES', 'Promotores capacitados en el manejo de la FUPS', 'promotores', '754'),
 ]
 
+/** The product that is the SIGI, and its subsystems as the plan lists them: three of the substantive area, six of the administrative one. */
+const SIGI = '4.1.R1.P4'
+const SUBSYSTEMS: readonly (readonly [id: string, title: string])[] = [
+  [
+    'S1',
+    'Subsistema de gestión y actualización de las estadísticas de la oferta de productos y servicios institucionales del MIDES, incluyendo los de la Plataforma de Servicios de Protección Social',
+  ],
+  ['S2', 'Subsistema de información, innovación y generación de conocimiento'],
+  ['S3', 'Subsistema de información de la oferta de productos y servicios de COLMENA'],
+  ['A1', 'Subsistema de Recursos Humanos'],
+  ['A2', 'Subsistema de Administración (proveeduría y compras, etc.)'],
+  ['A3', 'Subsistema de Finanzas y Presupuestos'],
+  ['A4', 'Subsistema de Auditoría'],
+  ['A5', 'Subsistema de Bienes patrimoniales'],
+  ['A6', 'Subsistema de Transporte'],
+]
+
+/** The subsystems as activities of their product, which share its budget to the cent; targets and budgets are synthetic. */
+export const ACTIVITIES_OF_SIGI: readonly (Product & { readonly title: string })[] = (() => {
+  const cents = Math.round((PRODUCTS.find(product => product.plan_id === SIGI)?.budget ?? 0) * 100)
+  const parts = apportion(
+    cents,
+    SUBSYSTEMS.map(() => 1 / SUBSYSTEMS.length),
+  )
+  return SUBSYSTEMS.map(([id, title], place) => ({
+    plan_id: `${SIGI}.${id}`,
+    title: `${title}, definido y operando`,
+    unit: 'porcentaje',
+    target: 100,
+    budget: (parts[place] ?? 0) / 100,
+  }))
+})()
+
 function activity(id: string, title: string, unit: string, target: string): FigureRow {
   return {
     plan_id: id,
@@ -85,7 +119,7 @@ function activity(id: string, title: string, unit: string, target: string): Figu
   }
 }
 
-/** The plan tree: 4 pillars, 6 lines, 10 results, 71 products and two printed activities. Texts are the plan's, budgets synthetic. */
+/** The plan tree: 4 pillars, 6 lines, 10 results, 71 products, the nine subsystems of the SIGI and two printed activities. Texts are the plan's, budgets synthetic. */
 export function planNodes(): readonly FigureRow[] {
   const node = (
     plan_id: string,
@@ -118,6 +152,15 @@ export function planNodes(): readonly FigureRow[] {
           target: String(product?.target),
           office: office(title.slice(3)),
         })
+      }),
+    ),
+    ...ACTIVITIES_OF_SIGI.map(({ plan_id, title, unit, target, budget }) =>
+      node(plan_id, 'actividad', SIGI, title, {
+        budget_balboas: budget.toFixed(2),
+        unit,
+        baseline: '0',
+        target: String(target),
+        office: 'Dirección de Planificación',
       }),
     ),
     ...ACTIVITIES,

@@ -1,5 +1,5 @@
 import type { Quarter } from '../ministry/calendar.ts'
-import { PRODUCTS } from './plan-nodes.ts'
+import { ACTIVITIES_OF_SIGI, PRODUCTS } from './plan-nodes.ts'
 import { EVALUATION_2017, EVALUATION_2017_ON, type FigureRow } from './rows.ts'
 
 /** Quarters of the plan's validity, 2024 to 2026. */
@@ -26,12 +26,12 @@ function chance(text: string): number {
   return hash / 0x100000000
 }
 
-/** What each product had reached at a quarter's end: most keep pace, some lag, a few have not reported. Synthetic. */
+/** What each product and subsystem had reached at a quarter's end: most keep pace, some lag, a few have not reported. Synthetic. */
 export function productProgress(quarter: Quarter, seed: number): readonly FigureRow[] {
   const elapsed = (quarter.index - FIRST_QUARTER + 1) / QUARTERS_OF_PLAN
   const reported = new Date(Date.parse(quarter.endOn) + 8 * 86_400_000).toISOString().slice(0, 10)
-  return PRODUCTS.flatMap(product => {
-    const pace = 0.72 + 0.5 * chance(`${seed} pace ${product.plan_id}`)
+  return [...PRODUCTS, ...ACTIVITIES_OF_SIGI].flatMap(product => {
+    const pace = 1.18 - 0.46 * chance(`${seed} pace ${product.plan_id}`) ** 3
     if (chance(`${seed} silent ${product.plan_id} ${quarter.cycle}`) < 0.04) return []
     const share = Math.min(1, elapsed * pace)
     const spent =

@@ -1,7 +1,7 @@
 import { COUNTRY } from '#domain/dimensions.ts'
 import { QUARTERS } from '../ministry/calendar.ts'
 import { PLACES, weightOf } from '../ministry/places.ts'
-import { PROGRAMME_IDS } from '../ministry/programmes.ts'
+import { MONTHLY_RATE, MONTHS_PER_CYCLE, PROGRAMME_IDS } from '../ministry/programmes.ts'
 import { targetsAt } from '../ministry/targets.ts'
 import { type FigureRow, SYNTHETIC } from './rows.ts'
 
@@ -38,6 +38,7 @@ const PERCENT: readonly (readonly [indicator: string, from: number, to: number])
   ['P15M', 21, 7],
   ['X15', 45, 55],
   ['X17', 70, 80],
+  ['X18', 30, 60],
 ]
 /** Provinces whose own targets differ: comarcas are paid by hand and later. */
 const PROVINCIAL: readonly (readonly [indicator: string, province: string, value: number])[] = [
@@ -92,9 +93,29 @@ function* counts(scale: number): Generator<FigureRow> {
         cycle,
         ...(cycle.endsWith('4') ? [endOn.slice(0, 4)] : []),
       ])
-        yield target('P02', territory, period, roll)
-      yield target('T01', territory, cycle, String(Math.round(places * 0.06)))
+        yield target('P02', territory, period, roll, { apportioned_by: 'poblacion_objetivo' })
+      yield target('T01', territory, cycle, String(Math.round(places * 0.06)), {
+        apportioned_by: 'poblacion_objetivo',
+      })
     }
+}
+
+/** Balboas to be paid in a year: the country's, shared by the persons whom the programmes are for and paid as in earlier years. */
+function* amounts(scale: number): Generator<FigureRow> {
+  const rolls = targetsAt(scale)
+  const paidIn = (year: number): readonly number[] =>
+    QUARTERS.filter(({ endOn }) => endOn.startsWith(String(year))).map(({ index }) => index)
+  for (const year of YEARS) {
+    // A year that has only begun is to be like the one before.
+    const cycles = paidIn(paidIn(year).length === 4 ? year : year - 1)
+    const balboas = rolls
+      .filter(roll => cycles.includes(roll.cycle))
+      .reduce((sum, roll) => sum + roll.paid * MONTHLY_RATE[roll.programme] * MONTHS_PER_CYCLE, 0)
+    yield target('B03', COUNTRY, String(year), String(Math.max(1, Math.round(balboas / 1000)) * 1000), {
+      trajectory: 'estacional',
+      apportioned_by: 'poblacion_objetivo',
+    })
+  }
 }
 
 /** Balboas per inhabitant and year. */
@@ -119,5 +140,6 @@ function* investment(): Generator<FigureRow> {
 export function* planTargets(scale: number): Generator<FigureRow> {
   yield* percentages()
   yield* counts(scale)
+  yield* amounts(scale)
   yield* investment()
 }
