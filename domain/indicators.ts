@@ -47,6 +47,7 @@ export const UNITS = [
   'balboas',
   'percent',
   'balboas_per_person',
+  'households_per_promoter',
   'products',
   'days',
   'percentage_points',
@@ -68,6 +69,7 @@ export const UNIT_SUMS: Readonly<Record<Unit, 'sum' | 'distinct' | 'rate'>> = {
   balboas: 'sum',
   percent: 'rate',
   balboas_per_person: 'rate',
+  households_per_promoter: 'rate',
   days: 'rate',
   percentage_points: 'rate',
   per_ten_thousand: 'rate',
@@ -78,6 +80,16 @@ export const UNIT_SUMS: Readonly<Record<Unit, 'sum' | 'distinct' | 'rate'>> = {
 /** Precedence when several hold: suppressed > no_data > stale > provisional > ok. */
 export const VALUE_STATUSES = ['suppressed', 'no_data', 'stale', 'provisional', 'ok'] as const
 export type ValueStatus = (typeof VALUE_STATUSES)[number]
+
+/**
+ * What a statistician would ask about: a figure far from its own history (`outlier`), a change beyond any before (`jump`), a share of
+ * fewer than thirty (`small_denominator`), a period that is not over (`provisional`).
+ */
+export const WARNING_KINDS = ['outlier', 'jump', 'small_denominator', 'provisional'] as const
+export type WarningKind = (typeof WARNING_KINDS)[number]
+
+/** Shares of fewer are named as small. */
+export const SMALL_DENOMINATOR = 30
 
 /** `on_target` en meta, `at_risk` en riesgo, `off_target` fuera de meta. */
 export const BANDS = ['on_target', 'at_risk', 'off_target'] as const
@@ -146,6 +158,8 @@ export interface ValueRow extends Figure {
   /** value − target, in the indicator's unit: what is left to the end of the target's period. */
   readonly gap: string | null
   readonly band: Band | null
+  /** Only where there is one. */
+  readonly warnings?: readonly Extract<WarningKind, 'small_denominator'>[]
   readonly compare?: Figure & { readonly period: string; readonly change: string | null }
 }
 

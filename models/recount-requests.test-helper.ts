@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { DIMENSIONS, type Dimension } from '#domain/dimensions.ts'
+import { parsePeriod } from '#domain/periods.ts'
 import { INDICATORS } from './index.ts'
 import { RECOUNTED, type RecountRequest } from './recount.test-helper.ts'
 
@@ -24,13 +25,14 @@ const hasUnits = ({ by, territory }: RecountRequest): boolean => {
   return length === undefined || territory === 'PA' || (territory !== 'PA-ND' && territory.length <= length)
 }
 
-/** Random requests for any indicator that counts records: of these periods and territories, any breakdown, any filters. */
+/** Random requests for any indicator that counts records: of these periods (where it has them) and territories, any breakdown, any filters. */
 export const randomRequest = (
   periods: readonly string[],
   territories: readonly string[],
+  indicators: readonly string[] = RECOUNTED,
 ): fc.Arbitrary<RecountRequest> =>
   fc
-    .constantFrom(...RECOUNTED)
+    .constantFrom(...indicators)
     .chain(indicator => {
       const metadata = INDICATORS[indicator]
       const dimensions = DIMENSIONS.filter(name => metadata?.dimensions.includes(name))
@@ -38,16 +40,18 @@ export const randomRequest = (
       const attributes = dimensions.filter(name => !name.startsWith('territory:'))
       return fc.record({
         indicator: fc.constant(indicator),
-        period: fc.constantFrom(...periods),
+        period: fc.constantFrom(...periods.filter(id => metadata?.periods.includes(parsePeriod(id).kind))),
         territory: fc.constantFrom(...territories),
         by: fc
           .tuple(
-            fc.option(fc.constantFrom<Dimension>(...places), { nil: undefined }),
-            fc.subarray(attributes, { maxLength: 3 }),
+            places.length === 0
+              ? fc.constant(undefined)
+              : fc.option(fc.constantFrom<Dimension>(...places), { nil: undefined }),
+            fc.subarray(attributes, { maxLength: Math.min(3, attributes.length) }),
           )
           .map(([place, rest]) => (place === undefined ? rest : [place, ...rest])),
         filters: fc
-          .subarray([...(metadata?.filters ?? [])], { maxLength: 2 })
+          .subarray([...(metadata?.filters ?? [])], { maxLength: Math.min(2, metadata?.filters.length ?? 0) })
           .chain(names =>
             fc.record(
               Object.fromEntries(

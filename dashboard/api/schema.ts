@@ -603,7 +603,7 @@ export interface paths {
                                 sdg: string | null;
                                 sources: string[];
                                 /** @enum {string} */
-                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
+                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "households_per_promoter" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
                             }[];
                         };
                     };
@@ -728,7 +728,144 @@ export interface paths {
                             sdg: string | null;
                             sources: string[];
                             /** @enum {string} */
-                            unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
+                            unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "households_per_promoter" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/projection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    programme?: "120A65" | "RDO" | "AG" | "SENAPAN";
+                    publication?: number;
+                    territory?: string;
+                    year?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            as_of: string;
+                            back_test: {
+                                /** @description Decimal text */
+                                holt_winters: string;
+                                /** @description Decimal text */
+                                naive: string;
+                                origins: number;
+                                /** @description Decimal text */
+                                seasonal_naive: string;
+                            } | null;
+                            /**
+                             * @description La suma del año, o su último periodo
+                             * @enum {string}
+                             */
+                            basis: "sum" | "last";
+                            gap: string | null;
+                            indicator: string;
+                            interval_percent: number;
+                            method: ("holt_winters" | "seasonal_naive" | "observed") | null;
+                            observed: {
+                                period: string;
+                                /** @description Decimal text */
+                                value: string;
+                            }[];
+                            path: {
+                                /** @description Decimal text */
+                                lower: string;
+                                period: string;
+                                /** @description Decimal text */
+                                upper: string;
+                                /** @description Decimal text */
+                                value: string;
+                            }[];
+                            programme: string | null;
+                            publication: number;
+                            reaches: ("likely" | "unlikely" | "uncertain") | null;
+                            reason: ("too_short" | "not_better_than_naive" | "no_data") | null;
+                            target: string | null;
+                            target_period: string;
+                            target_source: string | null;
+                            territory: string;
+                            year: number;
+                            year_end: {
+                                /** @description Decimal text */
+                                lower: string;
+                                /** @description Decimal text */
+                                upper: string;
+                                /** @description Decimal text */
+                                value: string;
+                            } | null;
                         };
                     };
                 };
@@ -886,7 +1023,7 @@ export interface paths {
                                 sdg: string | null;
                                 sources: string[];
                                 /** @enum {string} */
-                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
+                                unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "households_per_promoter" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
                             };
                             publication: number;
                             rows: {
@@ -2089,6 +2226,137 @@ export interface paths {
                                 /** @enum {string} */
                                 state: "building" | "published" | "failed" | "detached";
                             }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{from}/diff/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Códigos separados por coma; sin ellos, todos */
+                    indicators?: string;
+                };
+                header?: never;
+                path: {
+                    from: number;
+                    to: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many figures changed; the answer lists the first 2000 */
+                            changed: number;
+                            changes: {
+                                after: {
+                                    band: ("on_target" | "at_risk" | "off_target") | null;
+                                    denominator: string | null;
+                                    numerator: string | null;
+                                    /** @enum {string} */
+                                    status: "suppressed" | "no_data" | "stale" | "provisional" | "ok";
+                                    target: string | null;
+                                    value: string | null;
+                                };
+                                before: {
+                                    band: ("on_target" | "at_risk" | "off_target") | null;
+                                    denominator: string | null;
+                                    numerator: string | null;
+                                    /** @enum {string} */
+                                    status: "suppressed" | "no_data" | "stale" | "provisional" | "ok";
+                                    target: string | null;
+                                    value: string | null;
+                                };
+                                indicator: string;
+                                period: string;
+                                reasons: ("data" | "formula" | "target" | "territory" | "as_of")[];
+                                territory: string;
+                            }[];
+                            compared: number;
+                            contracts: {
+                                added: string[];
+                                contract: string;
+                                removed: string[];
+                            }[];
+                            definitions: {
+                                /** @enum {string} */
+                                change: "added" | "removed" | "changed";
+                                indicator: string;
+                                reproducible: boolean;
+                            }[];
+                            from: number;
+                            from_as_of: string;
+                            identity_decisions: boolean;
+                            models: string[];
+                            targets: string[];
+                            to: number;
+                            to_as_of: string;
                         };
                     };
                 };

@@ -27,6 +27,7 @@ export const en: Catalogue = {
     balboas: 'balboas',
     percent: 'percent',
     balboas_per_person: 'balboas per person',
+    households_per_promoter: 'households per promoter',
     days: 'days',
     percentage_points: 'percentage points',
     per_ten_thousand: 'per ten thousand',

@@ -27,6 +27,7 @@ export const es = {
     balboas: 'balboas',
     percent: 'porcentaje',
     balboas_per_person: 'balboas por persona',
+    households_per_promoter: 'hogares por promotor',
     days: 'días',
     percentage_points: 'puntos porcentuales',
     per_ten_thousand: 'por diez mil',

@@ -15,6 +15,7 @@ const FRACTIONS: Readonly<Record<Unit, readonly [least: number, most: number]>> 
   balboas: [2, 2],
   percent: [1, 1],
   balboas_per_person: [2, 2],
+  households_per_promoter: [1, 1],
   days: [0, 1],
   percentage_points: [1, 1],
   per_ten_thousand: [1, 2],

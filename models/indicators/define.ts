@@ -18,6 +18,10 @@ export const OFFICES = {
   programmes: { es: 'Dirección de Programas (SAP)', en: 'Programmes office (SAP)' },
   evaluation: { es: 'Coordinación de Monitoreo y Evaluación', en: 'Monitoring and evaluation office' },
   planning: { es: 'Oficina de Planificación', en: 'Planning office' },
+  attention: { es: 'Sistema de Atención al Beneficiario (SAB)', en: 'Beneficiary attention system (SAB)' },
+  registry: { es: 'Registro Nacional de Beneficiarios (RENAB)', en: 'National beneficiary registry (RENAB)' },
+  quality: { es: 'Unidad de calidad', en: 'Quality unit' },
+  finance: { es: 'Dirección de Finanzas', en: 'Finance office' },
 } as const satisfies Record<string, Text>
 
 interface Definition extends Omit<IndicatorMetadata, 'factor' | 'sdg' | 'periods' | 'denominator'> {

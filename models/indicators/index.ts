@@ -17,6 +17,9 @@ import { P03 } from './programme/P03.ts'
 import { P04 } from './programme/P04.ts'
 import { P05 } from './programme/P05.ts'
 import { P06 } from './programme/P06.ts'
+import { P07 } from './programme/P07.ts'
+import { P08 } from './programme/P08.ts'
+import { P09 } from './programme/P09.ts'
 import { P10 } from './programme/P10.ts'
 import { P11 } from './programme/P11.ts'
 import { P12 } from './programme/P12.ts'
@@ -26,21 +29,49 @@ import { P15 } from './programme/P15.ts'
 import { P15M } from './programme/P15M.ts'
 import { P16 } from './programme/P16.ts'
 import { P17 } from './programme/P17.ts'
+import { P19 } from './programme/P19.ts'
 import { P20 } from './programme/P20.ts'
 import { P21 } from './programme/P21.ts'
+import { P22 } from './programme/P22.ts'
 import { P23 } from './programme/P23.ts'
 import { P24 } from './programme/P24.ts'
+import { X05 } from './sps/X05.ts'
+import { X06 } from './sps/X06.ts'
+import { X07 } from './sps/X07.ts'
+import { X08 } from './sps/X08.ts'
+import { X10 } from './sps/X10.ts'
+import { X11 } from './sps/X11.ts'
+import { X12 } from './sps/X12.ts'
+import { X13 } from './sps/X13.ts'
+import { X14 } from './sps/X14.ts'
 import { X15 } from './sps/X15.ts'
 import { X16 } from './sps/X16.ts'
 import { X17 } from './sps/X17.ts'
 import { X18 } from './sps/X18.ts'
+import { X19 } from './sps/X19.ts'
+import { X20 } from './sps/X20.ts'
+import { X20A } from './sps/X20A.ts'
+import { X20E } from './sps/X20E.ts'
+import { X20S } from './sps/X20S.ts'
+import { X20T } from './sps/X20T.ts'
+import { X20V } from './sps/X20V.ts'
+import { X21 } from './sps/X21.ts'
+import { X22 } from './sps/X22.ts'
 import { T01 } from './territorial/T01.ts'
 import { T02 } from './territorial/T02.ts'
 import { T03 } from './territorial/T03.ts'
+import { T04 } from './territorial/T04.ts'
+import { T05 } from './territorial/T05.ts'
 import { T06 } from './territorial/T06.ts'
 import { T07 } from './territorial/T07.ts'
 import { T08 } from './territorial/T08.ts'
+import { T09 } from './territorial/T09.ts'
+import { T10 } from './territorial/T10.ts'
+import { T11 } from './territorial/T11.ts'
+import { T12 } from './territorial/T12.ts'
+import { T13 } from './territorial/T13.ts'
 import { T14 } from './territorial/T14.ts'
+import { T15 } from './territorial/T15.ts'
 
 /** Every indicator by code, with its formula. */
 export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
@@ -61,6 +92,9 @@ export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
   P04,
   P05,
   P06,
+  P07,
+  P08,
+  P09,
   P10,
   P11,
   P12,
@@ -70,21 +104,49 @@ export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
   P15M,
   P16,
   P17,
+  P19,
   P20,
   P21,
+  P22,
   P23,
   P24,
   T01,
   T02,
   T03,
+  T04,
+  T05,
   T06,
   T07,
   T08,
+  T09,
+  T10,
+  T11,
+  T12,
+  T13,
   T14,
+  T15,
+  X05,
+  X06,
+  X07,
+  X08,
+  X10,
+  X11,
+  X12,
+  X13,
+  X14,
   X15,
   X16,
   X17,
   X18,
+  X19,
+  X20,
+  X20A,
+  X20E,
+  X20S,
+  X20T,
+  X20V,
+  X21,
+  X22,
 })
 
 /** What every indicator says of itself, by code. */
