@@ -35,7 +35,14 @@ const PAYMENTS: Readonly<Record<string, readonly [string, string | null]>> = {
     "uniqExactIf((human, cycle), state = 'pagado' and dateDiff('day', scheduled_on, paid_on) <= 5)",
     'uniqExact((human, cycle))',
   ],
+  P11: ["uniqExactIf((human, programme, cycle), state = 'pagado')", 'uniqExact((human, programme, cycle))'],
+  P12: [
+    `arrayMap(days -> if(empty(days), null, (days[intDiv(length(days) + 1, 2)] + days[intDiv(length(days), 2) + 1]) / 2),
+      [arraySort(groupArrayIf(dateDiff('day', scheduled_on, paid_on), state = 'pagado'))])[1]`,
+    null,
+  ],
   P13: ["countIf(state = 'pagado')", 'count()'],
+  P24: ["countIf(state = 'pagado' and paid_on > dead_on)", "countIf(state = 'pagado')"],
   P15: [
     "uniqExactIf((human, programme), state = 'pagado' and modality = 'dificil_acceso')",
     "uniqExactIf((human, programme), state = 'pagado')",
@@ -49,8 +56,17 @@ const ENROLMENTS: typeof PAYMENTS = {
   B05: ['uniqExact(human)', null],
   P02: ['uniqExact(human)', null],
   B06: ['count()', null],
+  T08: [
+    "uniqExactIf(human, substring(place, 1, 2) in ('10', '11', '12') or place in ('050209', '080507'))",
+    'uniqExact(human)',
+  ],
+}
+const FOLLOWED: typeof PAYMENTS = {
+  P03: ['countIf(followed)', 'count()'],
+  P04: ['countIf(not followed)', 'count()'],
 }
 const ASSESSMENTS: typeof PAYMENTS = {
+  ...FOLLOWED,
   B07: ['count()', null],
   B08: ["countIf(result = 'elegible')", null],
   B09: ["countIf(result = 'no_elegible')", null],
@@ -83,6 +99,28 @@ const latest = (contract: string, key: string, columns: string, candidates: stri
 /** The number that stands for the human being of a record. */
 const HUMAN = `transform(person_id, {others:Array(String)}, {humans:Array(String)}, person_id)`
 
+/** Payments collected, and enrolments with the days on which they stand, as last reported. */
+const COLLECTED = `select *, ${HUMAN} as human, paid_on as from_on, paid_on as to_on from (${latest(
+  'pagos',
+  'payment_id',
+  'person_id, programme, paid_on, state',
+  'select payment_id from raw.pagos',
+)}) where state = 'pagado'`
+const STANDING = `select *, ${HUMAN} as human, start_on as from_on,
+  least(coalesce(end_on, toDate32('2299-12-31')), if(status = 'suspendido', row_on - 1, toDate32('2299-12-31'))) as to_on from (${latest(
+    'inscripciones',
+    'enrolment_id',
+    'person_id, programme, status, start_on, end_on',
+    'select enrolment_id from raw.inscripciones',
+  )})`
+
+/** Eligible assessments, and whether something followed them by the last day: a collection on their day or later, or an enrolment that stands. */
+const followed = (assessed: string, what: string, begins: string) => `
+  select *, assessment_id in (
+    select a.assessment_id from (select *, ${HUMAN} as human from (${assessed})) as a inner join (${what}) as w on w.human = a.human
+    where (a.programme = w.programme or a.programme = 'NO_IDENTIFICADO') and ${begins}
+  ) as followed from (${assessed}) where result = 'elegible'`
+
 /** The events of an indicator, each with `on`: the day as of which the person is looked up. */
 function events(request: RecountRequest): string {
   const { kind, id } = parsePeriod(request.period)
@@ -112,12 +150,16 @@ function events(request: RecountRequest): string {
       'select enrolment_id from raw.inscripciones',
     )}) where start_on <= {last:Date32} and (end_on is null or end_on >= {last:Date32})
       and not (status = 'suspendido' and row_on <= {last:Date32})`
-  return `select *, assessed_on as on from (${latest(
+  const assessed = `select *, assessed_on as on from (${latest(
     'elegibilidad',
     'assessment_id',
     'person_id, kind, assessed_on, result, programme',
     `select assessment_id from raw.elegibilidad where ${inside('assessed_on')}`,
   )}) where ${inside('assessed_on')}`
+  if (!(request.indicator in FOLLOWED)) return assessed
+  return request.indicator === 'P03'
+    ? followed(assessed, STANDING, 'greatest(a.assessed_on, w.from_on) <= least({last:Date32}, w.to_on)')
+    : followed(assessed, COLLECTED, 'w.from_on between a.assessed_on and {last:Date32}')
 }
 
 /**
@@ -157,11 +199,16 @@ export async function recount(
   const who = 'tuple(s.sex, s.birth_on, s.household_id, s.corregimiento_code)'
   const text = `
     with events as (select *, ${HUMAN} as human from (${events(request)})), seen as (${seen}),
+    deaths as (select human as dead, min(last_told) as dead_on from (
+      select ${HUMAN} as human, person_id, argMax(tuple(died_on), (said_on, batch_id, line)).1 as last_told
+      from (select *, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as said_on
+        from raw.personas where batch_id in {ids:Array(UInt64)}) group by person_id
+    ) where last_told is not null group by human),
     forms as (select household_id, min(form_on) as form_on from raw.hogares where batch_id in {ids:Array(UInt64)} group by household_id)
-    select ${[...groups.map((group, index) => `toString(${group}) as g${index}`), `toString(${numerator}) as numerator`, `${denominator === null ? 'null' : `toString(${denominator})`} as denominator`].join(', ')}
+    select ${[...groups.map((group, index) => `toString(${group}) as g${index}`), `ifNull(toString(${numerator}), '0') as numerator`, `${denominator === null ? 'null' : `toString(${denominator})`} as denominator`].join(', ')}
     from (
       select e.*, p.who.1 as known_sex, p.known as known, if(known, toString(p.who.1), 'ND') as sex, if(known, toNullable(p.who.2), null) as birth_on,
-        if(known, toString(p.who.4), 'ND') as place, age('year', birth_on, {last:Date32}) as years, f.form_on as form_on, {last:Date32} as last_day
+        if(known, toString(p.who.4), 'ND') as place, age('year', birth_on, {last:Date32}) as years, f.form_on as form_on, x.dead_on as dead_on, {last:Date32} as last_day
       from events as e
       left join (
         select k.${rowKey} as key, count() > 0 as known,
@@ -171,6 +218,7 @@ export async function recount(
         from events as k inner join seen as s on s.person_id = k.person_id
         group by key
       ) as p on p.key = e.${rowKey}
+      left join deaths as x on x.dead = e.human
       left join forms as f on f.household_id = p.who.3
     )
     ${filters.length === 0 ? '' : `where ${filters.join(' and ')}`}

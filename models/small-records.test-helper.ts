@@ -26,6 +26,7 @@ const PROGRAMMES = ['120A65', 'RDO', 'AG', 'SENAPAN']
 const aliasesOf = (number: number) =>
   [...REGISTERED_TWICE].filter(([, first]) => first === person(number)).map(([other]) => other)
 const RATES = { '120A65': 120, RDO: 50, AG: 80, SENAPAN: 50 } as const
+const CAUSES = ['renuncia', 'no_cobro', 'no_elegible', 'mudanza', null]
 const MODALITIES = ['sucursal', 'dificil_acceso', 'banca_movil']
 const QUARTERS = Array.from({ length: 6 }, (_, index) => ({
   cycle: `${2016 + Math.floor(index / 4)}C${(index % 4) + 1}`,
@@ -44,6 +45,10 @@ const cedulaOf = (id: string) =>
   REGISTERED_TWICE.has(id) || [...REGISTERED_TWICE.values()].includes(id)
     ? `8-123-${Number(id.slice(1)) + 45}`
     : null
+
+/** One in thirteen dies in 2016, as snapshots from the third on say; of one of them the next snapshot takes it back. */
+const diedOn = (number: number, quarter: number) =>
+  number % 13 === 5 && quarter >= 2 && !(number === 5 && quarter > 2) ? later('2016-05-01', number) : null
 
 /**
  * A ministry of about 150 persons in six quarters that has what real ones have: persons who move, and back; who appear late, or never;
@@ -82,7 +87,7 @@ export async function landSmallMinistry(ministry: Ministry): Promise<void> {
           ...(one.number % 4 === 3 || one.number % 5 > quarter
             ? {}
             : { longitude: '-80.100000', latitude: '8.400000' }),
-          died_on: null,
+          died_on: diedOn(one.number, quarter),
         })),
     )
   await ministry.land(
@@ -105,13 +110,14 @@ export async function landSmallMinistry(ministry: Ministry): Promise<void> {
         status,
         start_on,
         end_on: status === 'egresado' ? later(start_on, 100 + next(300)) : null,
+        exit_cause: status === 'egresado' ? CAUSES[one.number % CAUSES.length] : null,
       }
     }),
   )
   await ministry.land(
     'inscripciones',
     '2016-12-31',
-    enrolments.map(row => ({ ...row, status: 'activo', end_on: null })),
+    enrolments.map(row => ({ ...row, status: 'activo', end_on: null, exit_cause: null })),
   )
   await ministry.land(
     'inscripciones',
