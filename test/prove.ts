@@ -26,7 +26,7 @@ const PROOFS: Readonly<
   },
   recount: { project: 'product', files: ['test/product/recount.test.ts'] },
   identity: { project: 'units', files: ['bench/identity/linkage.test.ts'] },
-  slices: { project: 'units', files: ['models/values/recount.test.ts'] },
+  slices: { project: 'units', files: ['models/values/recount.test.ts', 'models/marts/protection.test.ts'] },
 }
 
 const names = process.argv.slice(2)
