@@ -22,6 +22,7 @@ import { quarantineRoutes } from './routes/quarantine.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { statusRoutes } from './routes/status.ts'
 import { territoryRoutes } from './routes/territories.ts'
+import { warningRoutes } from './routes/warnings.ts'
 
 const REQUESTS_PER_MINUTE = 3000
 
@@ -78,6 +79,7 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
     publicationRoutes,
     publicationDiffRoutes,
     projectionRoutes,
+    warningRoutes,
     planRoutes,
     batchRoutes,
     sourceRoutes,

@@ -110,6 +110,7 @@ const ValueRowSchema = Type.Object({
   expected_high: Nullable(Decimal),
   gap: Nullable(Decimal),
   band: Nullable(OneOf(BANDS, 'en meta, en riesgo, fuera de meta')),
+  warnings: Type.Optional(Type.Array(OneOf(['small_denominator']))),
   compare: Type.Optional(Type.Object({ period: Type.String(), ...figure, change: Nullable(Decimal) })),
 })
 

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { DIMENSIONS, type Dimension, FILTERS, type Filter } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
-import type { IndicatorMetadata, ValuesQuery } from '#domain/indicators.ts'
+import type { IndicatorMetadata, ValueRow, ValuesQuery } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
@@ -103,11 +103,14 @@ export const indicatorRoutes =
           ...values,
           indicator: plain(values.indicator),
           freshness: [...values.freshness],
-          rows: [...values.rows],
+          rows: values.rows.map(rowOf),
         }
       },
     )
   }
+
+const rowOf = ({ warnings, ...row }: ValueRow) =>
+  warnings === undefined ? row : { ...row, warnings: [...warnings] }
 
 /** The metadata as a JSON object of its own: schemas want mutable lists. */
 const plain = (indicator: IndicatorMetadata) => ({

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING } from '#domain/scope.ts'
 import { buildPublication } from '../build/build.ts'
 import { type Ministry, startMinistry } from '../small-ministry.test-helper.ts'
+import { indicatorValues } from '../values/values.ts'
+import { warningsOf } from '../warnings/warnings.ts'
 import { projection } from './projection.ts'
 
 let ministry: Ministry
@@ -35,6 +37,18 @@ const target = (period: string, value: string) => ({
   target: value,
   synthetic: true,
 })
+/** Three assessments a month from 2017 to March 2026, and thirty in March 2024. */
+const ASSESSMENTS = Array.from({ length: 111 }, (_, step) => {
+  const on = `${2017 + Math.floor(step / 12)}-${String((step % 12) + 1).padStart(2, '0')}-05`
+  return Array.from({ length: on === '2024-03-05' ? 30 : 3 }, (_, number) => ({
+    assessment_id: `A${step}-${number}`,
+    person_id: 'N1',
+    kind: 'ingreso',
+    assessed_on: on,
+    result: 'elegible',
+    programme: 'RDO',
+  }))
+}).flat()
 const sum = (steps: readonly number[]) => steps.map(amountOf).reduce((total, amount) => total + amount, 0)
 const of = (indicator: string, year?: number) =>
   projection(ministry.values, EVERYTHING, { indicator, ...(year === undefined ? {} : { year }) })
@@ -42,6 +56,7 @@ const of = (indicator: string, year?: number) =>
 beforeAll(async () => {
   ministry = await startMinistry()
   await ministry.land('pagos', '2026-04-10', PAYMENTS)
+  await ministry.land('elegibilidad', '2026-04-10', ASSESSMENTS)
   await ministry.land('plan', '2026-01-01', [target('2026', '5550'), target('2027', '9000')])
   await buildPublication(ministry.context)
 })
@@ -82,7 +97,38 @@ describe('a year-end', () => {
       ...{ basis: 'last', target_period: '2026C4', method: null, reason: 'not_better_than_naive' },
       year_end: null,
     })
-    expect(await of('B07')).toMatchObject({ method: null, reason: 'no_data', observed: [] })
+    expect(await of('B05')).toMatchObject({ method: null, reason: 'no_data', observed: [] })
     await expect(of('B03', 2028)).rejects.toMatchObject({ code: 'bad_request' })
+  })
+})
+
+describe('warnings', () => {
+  const about = async (indicator: string, history: boolean) =>
+    (await warningsOf(ministry.values, EVERYTHING, { indicators: [indicator], history })).warnings.map(
+      ({ kind, period, territory, value, expected, score }) => [
+        ...[kind, period, territory, value],
+        ...[expected, score],
+      ],
+    )
+
+  it('name a figure far from its own history with what that let expect, and not the year after it', async () => {
+    expect(await about('B07', true)).toEqual([
+      ['outlier', '202403', 'PA', '30', '3', '78.2'],
+      ['jump', '202403', 'PA', '30', '3', null],
+      ['provisional', '202604', 'PA', '0', null, null],
+    ])
+    expect(await about('B03', true)).toEqual([])
+  })
+
+  it('of today are those of the latest period, and a share of fewer than thirty says so beside its value', async () => {
+    expect(await about('B07', false)).toEqual([['provisional', '202604', 'PA', '0', null, null]])
+    expect(await about('P13', false)).toEqual([['small_denominator', '2026C1', 'PA', '100', null, null]])
+    const { rows } = await indicatorValues(ministry.values, EVERYTHING, { indicator: 'P13', period: '2025' })
+    expect(rows[0]).toMatchObject({ denominator: '4', warnings: ['small_denominator'] })
+  })
+
+  it('are of provinces and the country alone', async () => {
+    const asked = warningsOf(ministry.values, EVERYTHING, { territory: '0401' })
+    await expect(asked).rejects.toMatchObject({ code: 'unknown_territory' })
   })
 })

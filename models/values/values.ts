@@ -5,6 +5,7 @@ import type { ModelsContext } from '../build/context.ts'
 import { measuresOf } from '../indicators/formula.ts'
 import { readablePublication } from '../publications.ts'
 import { asPublished } from '../time/provenance.ts'
+import { smallDenominator } from '../warnings/small.ts'
 import { aimsOf } from './aims.ts'
 import type { Coordinates } from './cells.ts'
 import { decimalText } from './decimal.ts'
@@ -16,6 +17,8 @@ import { type PublicationFacts, publicationFacts } from './publication-facts.ts'
 import { type Readers, readersOf } from './readers.ts'
 import { type Request, readRequest } from './request.ts'
 import { combinations } from './spine.ts'
+
+const SMALL = ['small_denominator'] as const
 
 /**
  * Figures of one indicator, as every board, alert, mail and export shows them. A row per period, territory and member asked for, in
@@ -52,15 +55,18 @@ export async function answer(
   const measured = await measure(readers, facts, measuresOf(indicator.formula), request, everyPeriod)
   const evaluatedAt = (period: Period, place: Omit<Coordinates, 'period'>): Evaluated =>
     evaluate(facts, request, measured, period, place)
+  const isSmall = smallDenominator(indicator)
   const rows = [...places(request)].flatMap(({ period, place, unknown }) => {
     const evaluated = evaluatedAt(period, place)
     if (unknown && zeroEverywhere(evaluated)) return []
     const other = compared.get(period.id)
     const row = judged(facts, request, aims, period, place, evaluated, earlier => evaluatedAt(earlier, place))
     return [
-      other === undefined
-        ? row
-        : { ...row, compare: comparison(evaluated, other, evaluatedAt(other, place)) },
+      {
+        ...row,
+        ...(isSmall(evaluated.denominator) ? { warnings: SMALL } : {}),
+        ...(other === undefined ? {} : { compare: comparison(evaluated, other, evaluatedAt(other, place)) }),
+      },
     ]
   })
   return {

@@ -16,6 +16,7 @@ import { quarantineCommands } from './quarantine.ts'
 import { servedCommands } from './served.ts'
 import { sourceCommands } from './source.ts'
 import { startCommand } from './start.ts'
+import { warningCommands } from './warnings.ts'
 
 /** The command line: every noun with its verbs. */
 export function buildProgram(): Command {
@@ -43,6 +44,7 @@ export function buildProgram(): Command {
     indicatorCommands,
     publicationCommands,
     projectionCommands,
+    warningCommands,
     planCommands,
     findingCommands,
     identityCommands,
