@@ -77,6 +77,9 @@ export const territoryLabel = (code: string, options: ChartOptions): string => {
   return `${name} (${code.length === 2 ? chart.province : chart.district})`
 }
 
+/** What the figure of a row is judged by: what was expected by its period's end, which on the last day is the target. */
+export const aimed = ({ expected, target }: ValueRow): string | null => expected ?? target
+
 /** Everything of a row but its period: rows of one series share it. */
 export const seriesKey = (row: ValueRow): string =>
   [row.territory, ...DIMENSIONS.map(dimension => row[dimension])].join('|')

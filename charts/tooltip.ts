@@ -1,6 +1,14 @@
-import { CATALOGUES, formatChange, formatDecimal, formatFigure } from '#domain/i18n/index.ts'
-import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
-import { type ChartOptions, figureText, formulaText, freshText, periodText, shownAs } from './figures.ts'
+import { CATALOGUES, fill, formatChange, formatDecimal, formatFigure } from '#domain/i18n/index.ts'
+import type { IndicatorValues, Unit, ValueRow } from '#domain/indicators.ts'
+import {
+  type ChartOptions,
+  figureText,
+  formulaText,
+  freshText,
+  periodText,
+  shownAs,
+  territoryLabel,
+} from './figures.ts'
 import { FONT, type Theme } from './theme.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -13,6 +21,36 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text made safe for HTML: names come from files. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, mark => ENTITIES[mark] ?? mark)
+
+/** What is asked for by the period's end where it is not the target itself, and whose target that is where it is not the place's own. */
+function aimLines(
+  { target, target_from, expected, expected_by }: ValueRow,
+  unit: Unit,
+  options: ChartOptions,
+): readonly (readonly [label: string, text: string])[] {
+  const { aim } = CATALOGUES[options.language]
+  return [
+    ...(target_from === null || target_from.how === 'own'
+      ? []
+      : [
+          [
+            aim.whose,
+            fill(aim.from[target_from.how], {
+              place: territoryLabel(target_from.territory, options),
+              rule: target_from.rule === null ? '' : aim.rule[target_from.rule],
+            }),
+          ] as const,
+        ]),
+    ...(expected === null || expected_by === null || expected === target
+      ? []
+      : [
+          [
+            aim.expected,
+            `${formatFigure(expected, unit, options.language)} (${aim.by[expected_by]})`,
+          ] as const,
+        ]),
+  ]
+}
 
 /** What stands behind a figure, as label and text: value, numerator, denominator, target, gap, freshness, formula. */
 export function tooltipLines(
@@ -41,6 +79,7 @@ export function tooltipLines(
             `${formatFigure(row.target, unit, language)}${row.target_synthetic ? ` (${words.chart.synthetic})` : ''}`,
           ] as const,
         ]),
+    ...aimLines(row, unit, options),
     ...(row.gap === null
       ? []
       : [

@@ -1,6 +1,6 @@
 import { CATALOGUES, fill, formatChange, formatFigure } from '#domain/i18n/index.ts'
 import type { IndicatorValues } from '#domain/indicators.ts'
-import { type ChartOptions, contracted, difference, figureText, periodAsObject } from './figures.ts'
+import { aimed, type ChartOptions, contracted, difference, figureText, periodAsObject } from './figures.ts'
 import { seriesOf } from './series.ts'
 
 /** The sentence that states what the line shows: last figure, its change and its target. */
@@ -14,6 +14,7 @@ export function trendSummary(values: IndicatorValues, options: ChartOptions): st
     const last = known.at(-1)
     if (last?.value == null) return []
     const before = known.at(-2)
+    const aim = aimed(last)
     const change =
       before?.value == null ? null : formatChange(difference(last.value, before.value), unit, language)
     return [
@@ -29,10 +30,10 @@ export function trendSummary(values: IndicatorValues, options: ChartOptions): st
               change,
               previous: periodAsObject(before.period, language),
             })) +
-        (last.target === null || last.band === null
+        (aim === null || last.band === null
           ? ''
-          : fill(words.trend_target, {
-              target: formatFigure(last.target, unit, language),
+          : fill(aim === last.target ? words.trend_target : CATALOGUES[language].aim.trend, {
+              target: formatFigure(aim, unit, language),
               band: CATALOGUES[language].band[last.band].toLowerCase(),
             })),
     ]

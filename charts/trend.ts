@@ -1,7 +1,15 @@
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
 import { CATALOGUES, formatFigure, formatShort } from '#domain/i18n/index.ts'
 import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
-import { type ChartOptions, figureText, periodShort, periodText, position, shownAs } from './figures.ts'
+import {
+  aimed,
+  type ChartOptions,
+  figureText,
+  periodShort,
+  periodText,
+  position,
+  shownAs,
+} from './figures.ts'
 import { type Series, seriesOf } from './series.ts'
 import { BASE_TEXT, FONT, THEMES, type Theme } from './theme.ts'
 import { escapeHtml, tooltipFrame, tooltipHtml } from './tooltip.ts'
@@ -149,14 +157,16 @@ function targetLine(
 ): LineSeriesOption[] {
   if (series.length !== 1) return []
   const rows = series[0]?.rows ?? []
-  const last = rows.findLast(row => row !== undefined && row.target !== null)
-  if (last?.target == null) return []
-  const word = CATALOGUES[options.language].chart.target
+  const last = rows.findLast(row => row !== undefined && aimed(row) !== null)
+  const aim = last === undefined ? null : aimed(last)
+  if (aim === null) return []
+  const { aim: words, chart } = CATALOGUES[options.language]
+  const word = aim === last?.target ? chart.target : words.expected
   return [
     {
       type: 'line',
       name: word,
-      data: rows.map(row => position(row?.target ?? null) ?? '-'),
+      data: rows.map(row => position(row === undefined ? null : aimed(row)) ?? '-'),
       step: 'middle',
       symbol: 'none',
       silent: true,
@@ -166,7 +176,7 @@ function targetLine(
       labelLayout: { moveOverlap: 'shiftY' },
       endLabel: {
         show: true,
-        formatter: `${word} ${formatFigure(last.target, values.indicator.unit, options.language)}`,
+        formatter: `${word} ${formatFigure(aim, values.indicator.unit, options.language)}`,
         color: theme.muted,
         fontFamily: FONT,
         fontSize: BASE_TEXT,
@@ -191,7 +201,7 @@ export function trendOption(values: IndicatorValues, options: TrendOptions): ECh
   const { periods, series } = seriesOf(values, options)
   const single = series.length === 1
   const numbers = values.rows.flatMap(row =>
-    [row.value, single ? row.target : null].flatMap(text => (text === null ? [] : [Number(text)])),
+    [row.value, single ? aimed(row) : null].flatMap(text => (text === null ? [] : [Number(text)])),
   )
   const extent = axisExtent(numbers, options.fromZero ?? false)
   const endLabels = series.map(({ rows, label }) => {

@@ -45,6 +45,11 @@ const contract = createRoute({
   path: '/cargas/contratos/$contract',
   component: lazyRouteComponent(() => import('./pages/loads/ContractPage.tsx')),
 })
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('./pages/PlanPage.tsx')),
+})
 const indicators = createRoute({
   getParentRoute: () => root,
   path: '/indicadores',
@@ -65,6 +70,7 @@ export const router = createRouter({
     batches,
     batch,
     contract,
+    plan,
     indicators,
     indicator,
   ]),

@@ -20,9 +20,11 @@ const withNoun = (figureText: string, unit: Unit): string =>
   NAMES_ITS_UNIT.includes(unit) ? figureText : `${figureText} ${CATALOGUES.es.unit[unit]}`
 
 /** A figure and its distance: `81.2 %, 13.8 puntos por debajo de la meta (95.0 %)`, `1,500 personas, 300 por encima de la meta (1,200)`. */
-export function againstTarget({ value, target, gap }: ValueRow, unit: Unit): string {
+export function againstTarget({ value, target, gap, expected }: ValueRow, unit: Unit): string {
   const reached = value === null ? NO_FIGURE : withNoun(formatFigure(value, unit, 'es'), unit)
   if (gap === null || target === null) return reached
+  if (expected !== null && expected !== target)
+    return `${reached}, frente a ${figure(expected, unit)} que se esperaba al cierre (meta ${figure(target, unit)})`
   const size = formatFigure(gap.replace('-', ''), unit, 'es').replace('\u00a0%', ' puntos')
   const side = gap.startsWith('-') ? 'debajo' : 'encima'
   return `${reached}, ${size} por ${side} de la meta (${figure(target, unit)})`

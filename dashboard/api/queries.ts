@@ -53,6 +53,19 @@ export const indicators = queryOptions({
   select: answer => answer.indicators,
 })
 
+/** The strategic plan as of a period's end; without one, of the last quarter that was reported. */
+export const plan = (publication: string | undefined, period: string | undefined) =>
+  queryOptions({
+    queryKey: ['plan', publication, period],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/v1/plan', {
+          params: { query: { ...published(publication), ...(period === undefined ? {} : { period }) } },
+          signal,
+        }),
+      ),
+  })
+
 export const territories = queryOptions({
   queryKey: ['territories'],
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/territories', { signal })),

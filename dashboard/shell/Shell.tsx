@@ -11,6 +11,7 @@ const PAGES = [
   ['/alertas', 'alerts'],
   ['/cargas', 'batches'],
   ['/indicadores', 'indicators'],
+  ['/plan', 'plan'],
 ] as const
 
 /** The frame of every page: where one can go, what is shown (period, territory), and how fresh it is. */

@@ -1,5 +1,6 @@
 import { enLoads } from './en-loads.ts'
 import { enPages } from './en-pages.ts'
+import { enPlan } from './en-plan.ts'
 import type { Catalogue } from './es.ts'
 
 export const en: Catalogue = {
@@ -80,6 +81,7 @@ export const en: Catalogue = {
     alerts: 'Alerts',
     batches: 'Data loads',
     indicators: 'Indicators',
+    plan: 'Strategic plan',
   },
   theme: {
     light: 'Light',
@@ -185,6 +187,7 @@ export const en: Catalogue = {
     own_scale: 'Each programme has a scale of its own.',
   },
   ...enPages,
+  ...enPlan,
   loads: enLoads,
   load: {
     asking: 'Asking for the state…',

@@ -1,5 +1,6 @@
 import { esLoads } from './es-loads.ts'
 import { esPages } from './es-pages.ts'
+import { esPlan } from './es-plan.ts'
 
 /** What people read, Spanish first. `en.ts` holds the same keys; a key that is missing there does not compile. */
 export const es = {
@@ -81,6 +82,7 @@ export const es = {
     alerts: 'Alertas',
     batches: 'Cargas de datos',
     indicators: 'Indicadores',
+    plan: 'Plan estratégico',
   },
   theme: { light: 'Claro', dark: 'Oscuro' },
   picker: {
@@ -181,6 +183,7 @@ export const es = {
     own_scale: 'Cada programa tiene su propia escala.',
   },
   ...esPages,
+  ...esPlan,
   loads: esLoads,
   load: {
     asking: 'Consultando el estado…',

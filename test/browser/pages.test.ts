@@ -24,6 +24,7 @@ const PATHS = [
   '/cargas',
   '/cargas/lotes/1',
   '/cargas/contratos/planilla',
+  '/plan',
   '/indicadores',
   '/indicadores/P10',
 ]

@@ -110,12 +110,21 @@ export function HeadlineCard({ indicator, values, error, options, busy, retry }:
           {shown === 'no_data' && <p className="card-reason">{indicator.limits[language]}</p>}
           {row.target !== null && (
             <>
-              {row.value !== null && <Bullet value={row.value} target={row.target} />}
+              {row.value !== null && <Bullet value={row.value} target={row.expected ?? row.target} />}
               <p className="card-target">
                 <span>
-                  {t('card.target', { target: formatFigure(row.target, indicator.unit, language) })}
-                  {row.gap !== null && (
-                    <> · {t('card.gap', { gap: formatChange(row.gap, indicator.unit, language) })}</>
+                  {row.expected === null || row.expected === row.target ? (
+                    <>
+                      {t('card.target', { target: formatFigure(row.target, indicator.unit, language) })}
+                      {row.gap !== null && (
+                        <> · {t('card.gap', { gap: formatChange(row.gap, indicator.unit, language) })}</>
+                      )}
+                    </>
+                  ) : (
+                    t('aim.on_the_way', {
+                      expected: formatFigure(row.expected, indicator.unit, language),
+                      target: formatFigure(row.target, indicator.unit, language),
+                    })
                   )}
                 </span>
                 {row.band !== null && <BandMark band={row.band} />}

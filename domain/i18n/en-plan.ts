@@ -1,0 +1,76 @@
+import type { Catalogue } from './es.ts'
+import type { esPlan } from './es-plan.ts'
+
+/** What is said of targets on their way, and of the strategic plan, in English. */
+export const enPlan: Pick<Catalogue, keyof typeof esPlan> = {
+  aim: {
+    expected: 'Expected by the close',
+    whose: 'Whose target it is',
+    by: {
+      given: 'by the targets of shorter periods',
+      constant: 'the target itself',
+      linear: 'in a straight line to the target',
+      seasonal: 'as in earlier years',
+    },
+    from: {
+      own: 'its own',
+      inherited: 'that of {{place}}',
+      apportioned: 'part of that of {{place}}, shared {{rule}}',
+    },
+    rule: {
+      equal: 'equally',
+      population: 'by population',
+      target_population: 'by target population',
+    },
+    on_the_way: 'Expected {{expected}} by the close; target {{target}}',
+    trend: '; expected by the close is {{target}} ({{band}})',
+  },
+  plan: {
+    title: 'Strategic plan',
+    as_of: 'At the close of {{period}}',
+    matrix: 'Results matrix',
+    summary:
+      'On target: {{on}} of {{due}} results that are due and {{products}} of {{scheduled}} products scheduled.',
+    rule: 'How it is judged',
+    node: 'Node',
+    kind: 'Kind',
+    kinds: {
+      pilar: 'Pillar',
+      linea: 'Line',
+      resultado: 'Result',
+      producto: 'Product',
+      actividad: 'Activity',
+    },
+    state: 'State',
+    states: {
+      on_target: 'On target',
+      at_risk: 'At risk',
+      off_target: 'Off target',
+      no_data: 'Not reported',
+      not_due: 'Not due',
+    },
+    progress: 'Progress',
+    expected: 'Expected',
+    target: 'Target',
+    physical: 'Physical progress',
+    financial: 'Financial execution',
+    budget: 'Budget',
+    executed: 'Spent',
+    verification: 'Means of verification',
+    office: 'Responsible office',
+    open: 'Show what {{name}} contains',
+    close: 'Hide what {{name}} contains',
+    open_all: 'Show everything',
+    close_all: 'Show results only',
+    subsystems: 'Subsystems of the SIGI',
+    subsystems_summary: '{{reporting}} of {{count}} subsystems report in time.',
+    subsystem: 'Subsystem',
+    area: 'Area',
+    areas: { substantive: 'Substantive', administrative: 'Administrative' },
+    subsystem_states: { reporting: 'Reports', late: 'Late', silent: 'Does not report' },
+    contracts: 'Records by which it reports',
+    last: 'Data as of',
+    none: 'None agreed',
+    synthetic: "Targets, budgets and progress are the demonstration's; the texts are the plan's.",
+  },
+}
