@@ -38,9 +38,9 @@ async function fileError(error: unknown, { format, explain }: Reading): Promise<
  */
 export async function loadRecords(
   context: IngestContext,
-  batch: { batchId: string; contract: Contract; reading: Reading; asOf: string },
+  batch: { batchId: string; contract: Contract; reading: Reading; sizeBytes: number; asOf: string },
 ): Promise<void> {
-  const { batchId, contract, reading, asOf } = batch
+  const { batchId, contract, reading, sizeBytes, asOf } = batch
   if (await holdsBatch(context, batchId))
     throw new SimeiError('internal', {
       detail: `the warehouse holds rows of batch ${batchId} that the ledger does not know: they do not belong together`,
@@ -54,7 +54,7 @@ export async function loadRecords(
       params: { batch_id: batchId, ...day },
       body: reading.open(),
       format: reading.format,
-      settings: { ...readSettings(reading), log_comment: insertTag(batchId) },
+      settings: { ...readSettings(reading, sizeBytes), log_comment: insertTag(batchId) },
     })
   } catch (error) {
     throw await fileError(error, reading)
