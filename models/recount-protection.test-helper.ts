@@ -180,6 +180,8 @@ export async function recountProtection(
   const filters = Object.entries(request.filters).map(
     ([name, members]) => `${member(name)} in (${members.map(one => `'${one}'`).join(', ')})`,
   )
+  // Records of no programme, or of one that is no transfer, belong to none.
+  if (request.by.includes('programme')) filters.push("programme in ('120A65', 'RDO', 'AG', 'SENAPAN')")
   if (request.territory === 'PA-ND') filters.push(`place = 'ND'`)
   else if (request.territory !== 'PA') filters.push(`startsWith(place, '${request.territory}')`)
   const text = `select ${[

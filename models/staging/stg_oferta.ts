@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { unique } from '../framework/checks.ts'
+import { agrees, unique } from '../framework/checks.ts'
 import { committed, defineModel } from '../framework/model.ts'
 
 /**
@@ -35,5 +35,12 @@ export const stg_oferta = defineModel({
     from ${committed('oferta')}
     order by b.sequence desc, r.line desc
     limit 1 by r.point_id, b.snapshot_on`,
-  checks: [unique('point_id', 'snapshot_on')],
+  checks: [
+    unique('point_id', 'snapshot_on'),
+    agrees(
+      'one row per point and date of the committed rows',
+      sql`select count() from stg_oferta`,
+      sql`select uniqExact(r.point_id, b.snapshot_on) from ${committed('oferta')}`,
+    ),
+  ],
 })

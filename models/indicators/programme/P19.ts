@@ -21,8 +21,8 @@ export const P19 = defineIndicator({
   sources: ['presupuesto'],
   office: OFFICES.finance,
   limits: {
-    es: 'Ejecutado es lo devengado; asignado es lo de ley, no lo modificado. Cuenta los montos informados por mes o por trimestre, en el periodo que contiene su último día; los que finanzas informa solo por semestre o año no se reparten y no cuentan. Lo informado solo para el país aparece bajo PA-ND, de modo que las provincias y PA-ND suman el país. Por debajo de la provincia no hay dato.',
-    en: 'Executed is what was accrued; allotted is by law, not as modified. Counts amounts told by month or by quarter, in the period that holds their last day; those told by semester or year alone are not divided and do not count. What was told for the country alone stands under PA-ND, so that provinces and PA-ND add up to the country. Below the province there is no figure.',
+    es: 'Ejecutado es lo devengado; asignado es lo de ley, no lo modificado. Cuenta los montos informados por mes o por trimestre, en el periodo que contiene su último día; los que finanzas informa solo por semestre o año no se reparten y no cuentan. Lo informado solo para el país aparece bajo PA-ND, de modo que las provincias y PA-ND suman el país. Un programa presupuestario que no es de transferencias cuenta en el total y en ningún programa. Por debajo de la provincia no hay dato.',
+    en: 'Executed is what was accrued; allotted is by law, not as modified. Counts amounts told by month or by quarter, in the period that holds their last day; those told by semester or year alone are not divided and do not count. What was told for the country alone stands under PA-ND, so that provinces and PA-ND add up to the country. A budget programme that is no transfer counts in the total and in no programme. Below the province there is no figure.',
   },
   citation: 'TPY',
   nature: 'flow',
