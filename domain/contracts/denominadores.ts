@@ -24,6 +24,8 @@ export const denominadores: Contract = {
         'cotizantes',
         'pensionados',
         'ingreso_medio',
+        'bienestar_hogares_receptores',
+        'monto_quintil_1',
       ],
       'Medida',
       'Measure',

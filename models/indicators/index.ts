@@ -29,6 +29,7 @@ import { P15 } from './programme/P15.ts'
 import { P15M } from './programme/P15M.ts'
 import { P16 } from './programme/P16.ts'
 import { P17 } from './programme/P17.ts'
+import { P18 } from './programme/P18.ts'
 import { P19 } from './programme/P19.ts'
 import { P20 } from './programme/P20.ts'
 import { P21 } from './programme/P21.ts'
@@ -104,6 +105,7 @@ export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
   P15M,
   P16,
   P17,
+  P18,
   P19,
   P20,
   P21,

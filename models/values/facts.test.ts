@@ -20,6 +20,18 @@ const external = (measure: string, territory_code: string, value: string, extra:
 })
 /** Half of the districts' own households in one district, and twice as many in another. */
 const OBJECTIVES = ['PA', '04', '08'].map(code => external('hogares_objetivo', code, '100'))
+const budget = (programme: string, territory_code: string, period: string, accrued: string) => ({
+  institution: 'MIDES',
+  programme,
+  territory_code,
+  benefit_kind: 'transferencia',
+  period,
+  allotted_balboas: '1000.00',
+  modified_balboas: '1000.00',
+  committed_balboas: accrued,
+  accrued_balboas: accrued,
+  paid_balboas: accrued,
+})
 const card = (id: string, modality: string) => ({
   payment_id: id,
   person_id: 'P0001',
@@ -52,6 +64,13 @@ beforeAll(async () => {
     external('pensionados', 'PA', '5', { age_band: '30-64' }),
     external('poblacion', 'PA', '200', { age_band: '65-74' }),
     external('poblacion', 'PA', '100', { age_band: '75+' }),
+  ])
+  await ministry.land('presupuesto', '2016-12-31', [
+    budget('120A65', 'PA', '2016Q1', '900.50'),
+    budget('120A65', 'PA', '2016Q4', '99.50'),
+    budget('120A65', 'PA', '2016', '5000.00'),
+    budget('RDO', 'PA', '2016Q2', '500.00'),
+    budget('comedor_escolar', '04', '2016Q2', '70.00'),
   ])
   await ministry.land('pagos', '2022-03-31', [
     card('card', 'sucursal'),
@@ -235,13 +254,26 @@ describe('indicators of payments and their territories', () => {
   })
 })
 
+describe('the cost of a beneficiary', () => {
+  it('is what the transfers accrued by month or quarter over the persons whom they paid', async () => {
+    const paid = await ask({ indicator: 'B01', period: '2016', by: ['programme'] })
+    const all = await one({ indicator: 'B01', period: '2016' })
+    expect(await one({ indicator: 'P18', period: '2016' })).toMatchObject({
+      numerator: '1500',
+      denominator: all?.value,
+    })
+    const [first] = await ask({ indicator: 'P18', period: '2016', by: ['programme'] })
+    expect(first).toMatchObject({ programme: '120A65', numerator: '1000', denominator: paid[0]?.value })
+  })
+})
+
 describe('timeliness of data', () => {
   it('counts contracts whose last file is within its limit, over those that ever sent', async () => {
     const first = await one({ indicator: 'T14', period: '201603' })
     expect(first).toMatchObject({ numerator: '2', denominator: '2' })
     const late = await one({ indicator: 'T14', period: '202112' })
-    expect(late).toMatchObject({ numerator: '0', denominator: '6', value: '0' })
-    expect(await one({ indicator: 'T14', period: '202201..202203' })).toMatchObject({ denominator: '6' })
+    expect(late).toMatchObject({ numerator: '0', denominator: '7', value: '0' })
+    expect(await one({ indicator: 'T14', period: '202201..202203' })).toMatchObject({ denominator: '7' })
     expect(await one({ indicator: 'T14', period: '201601' })).toMatchObject({ status: 'no_data' })
     expect(await one({ indicator: 'T14', period: '202401' })).toMatchObject({ status: 'no_data' })
   })
