@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { parsePeriod, periodLabel } from '#domain/periods.ts'
+import { contracted, periodAsObject } from '#charts/index.ts'
 import * as queries from '../api/queries.ts'
 import { Panel } from '../figures/Panel.tsx'
 import { useBoard } from '../shell/useBoard.ts'
@@ -26,7 +26,9 @@ export default function PlanPage() {
       <h1>
         {t('plan.title')}
         {plan && (
-          <small>{t('plan.as_of', { period: periodLabel(parsePeriod(plan.period), language) })}</small>
+          <small>
+            {contracted(t('plan.as_of', { period: periodAsObject(plan.period, language) }), language)}
+          </small>
         )}
       </h1>
       <div className="panels">

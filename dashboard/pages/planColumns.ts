@@ -42,7 +42,7 @@ export function planColumns(language: Language, t: TFunction): readonly Column<P
   return [
     { key: 'plan_id', heading: t('plan.node'), text: node => node.plan_id },
     { key: 'kind', heading: t('plan.kind'), text: node => t(`plan.kinds.${node.kind}`) },
-    { key: 'title', heading: t('plan.title'), text: node => node.title ?? '', wide: true },
+    { key: 'title', heading: t('plan.name'), text: node => node.title ?? '', wide: true },
     {
       key: 'state',
       heading: t('plan.state'),

@@ -33,6 +33,7 @@ export const enPlan: Pick<Catalogue, keyof typeof esPlan> = {
       'On target: {{on}} of {{due}} results that are due and {{products}} of {{scheduled}} products scheduled.',
     rule: 'How it is judged',
     node: 'Node',
+    name: 'Title',
     kind: 'Kind',
     kinds: {
       pilar: 'Pillar',

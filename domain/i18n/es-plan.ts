@@ -30,6 +30,7 @@ export const esPlan = {
       'En meta: {{on}} de {{due}} resultados en vigencia y {{products}} de {{scheduled}} productos programados.',
     rule: 'Cómo se juzga',
     node: 'Nodo',
+    name: 'Título',
     kind: 'Clase',
     kinds: {
       pilar: 'Pilar',

@@ -104,8 +104,23 @@ const speaksOf = (target: Target, metadata: IndicatorMetadata, period: Period): 
   )
 }
 
-/** The target that a territory itself has for a period: of the shortest period that holds it, and there the latest valid one. */
+/** Found once for all units that a holder has. */
+const found = new WeakMap<readonly Target[], Map<string, Target | undefined>>()
 function ownTarget(
+  targets: readonly Target[],
+  metadata: IndicatorMetadata,
+  place: TargetPlace,
+): Target | undefined {
+  if (targetsIn(targets, place.territory).length === 0) return undefined
+  const known = found.get(targets) ?? new Map<string, Target | undefined>()
+  found.set(targets, known)
+  const key = `${metadata.code} ${place.territory} ${place.period.id} ${place.programme}`
+  if (!known.has(key)) known.set(key, findOwn(targets, metadata, place))
+  return known.get(key)
+}
+
+/** The target that a territory itself has for a period: of the shortest period that holds it, and there the latest valid one. */
+function findOwn(
   targets: readonly Target[],
   metadata: IndicatorMetadata,
   { territory, period, programme }: TargetPlace,
@@ -163,9 +178,9 @@ const divided = new WeakMap<Weights, WeakMap<readonly Target[], Map<string, Part
 function memoOf({ weights, targets }: Division): Map<string, Parts | undefined> {
   const ofWeights = divided.get(weights) ?? new WeakMap<readonly Target[], Map<string, Parts | undefined>>()
   divided.set(weights, ofWeights)
-  const found = ofWeights.get(targets) ?? new Map<string, Parts | undefined>()
-  ofWeights.set(targets, found)
-  return found
+  const memo = ofWeights.get(targets) ?? new Map<string, Parts | undefined>()
+  ofWeights.set(targets, memo)
+  return memo
 }
 
 /** What a unit gets of a whole that one of its holders has. */
