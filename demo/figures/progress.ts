@@ -23,7 +23,10 @@ export function activityProgress(): readonly FigureRow[] {
 function chance(text: string): number {
   let hash = 0x811c9dc5
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash / 0x100000000
+  // Texts that differ in their last letter alone would lie close together.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return ((hash ^ (hash >>> 16)) >>> 0) / 0x100000000
 }
 
 /** What each product and subsystem had reached at a quarter's end: most keep pace, some lag, a few have not reported. Synthetic. */

@@ -28,17 +28,44 @@ const target = (
   ...extra,
 })
 
-/** Targets in percent by year: the country's holds everywhere below unless a province has its own. */
-const PERCENT: readonly (readonly [indicator: string, from: number, to: number])[] = [
+/** Rates by year, in their unit: the country's holds everywhere below unless a province has its own. */
+const RATES: readonly (readonly [indicator: string, from: number, to: number])[] = [
+  ['P03', 90, 98],
+  ['P04', 16, 8],
   ['P05', 40, 20],
   ['P06', 60, 90],
+  ['P07', 60, 75],
+  ['P08', 80, 92],
+  ['P09', 70, 85],
   ['P10', 82, 92],
+  ['P11', 90, 97],
+  ['P12', 6, 3],
   ['P13', 96, 98],
+  ['P14', 70, 90],
   ['P15', 28, 12],
   ['P15M', 21, 7],
+  ['P19', 90, 95],
+  ['P22', 70, 90],
+  ['P23', 1, 0.2],
+  ['T04', 0.6, 0.8],
+  ['T05', 60, 85],
+  ['T12', 85, 97],
+  ['T14', 90, 98],
+  ['X05', 60, 85],
+  ['X06', 50, 80],
+  ['X07', 40, 20],
+  ['X08', 35, 50],
+  ['X11', 40, 60],
+  ['X12', 75, 88],
+  ['X13', 3, 8],
+  ['X14', 8, 4],
   ['X15', 45, 55],
   ['X17', 70, 80],
   ['X18', 30, 60],
+  ['X19', 60, 90],
+  ['X20', 90, 75],
+  ['X21', 30, 50],
+  ['X22', 30, 45],
 ]
 /** Provinces whose own targets differ: comarcas are paid by hand and later. */
 const PROVINCIAL: readonly (readonly [indicator: string, province: string, value: number])[] = [
@@ -52,10 +79,13 @@ const PROVINCIAL: readonly (readonly [indicator: string, province: string, value
 ]
 
 function* percentages(): Generator<FigureRow> {
-  for (const [indicator, from, to] of PERCENT)
+  for (const [indicator, from, to] of RATES)
     for (const [i, year] of YEARS.entries()) {
       const value = from + ((to - from) * i) / (YEARS.length - 1)
-      yield target(indicator, COUNTRY, String(year), value.toFixed(1), { baseline: from.toFixed(1) })
+      const digits = to < 1 ? 2 : 1
+      yield target(indicator, COUNTRY, String(year), value.toFixed(digits), {
+        baseline: from.toFixed(digits),
+      })
     }
   for (const [indicator, province, value] of PROVINCIAL)
     for (const year of YEARS) yield target(indicator, province, String(year), String(value))
