@@ -53,6 +53,32 @@ export const indicators = queryOptions({
   select: answer => answer.indicators,
 })
 
+/** The end of the running year, as the indicator's history lets expect it. */
+export const projection = (code: string, territory: string, publication: string | undefined) =>
+  queryOptions({
+    queryKey: ['projection', code, territory, publication],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/v1/indicators/{code}/projection', {
+          params: { path: { code }, query: { territory, ...published(publication) } },
+          signal,
+        }),
+      ),
+  })
+
+/** What to ask about the latest figures of an indicator, in the country or a province. */
+export const warnings = (code: string, territory: string, publication: string | undefined) =>
+  queryOptions({
+    queryKey: ['warnings', code, territory, publication],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/v1/warnings', {
+          params: { query: { indicators: code, territory, ...published(publication) } },
+          signal,
+        }),
+      ),
+  })
+
 /** The strategic plan as of a period's end; without one, of the last quarter that was reported. */
 export const plan = (publication: string | undefined, period: string | undefined) =>
   queryOptions({

@@ -7,6 +7,7 @@ import { useBoard } from '../shell/useBoard.ts'
 import { MapPanel } from './executive/MapPanel.tsx'
 import { TrendPanel } from './executive/TrendPanel.tsx'
 import { NotFound } from './NotFound.tsx'
+import { OutlookPanel } from './OutlookPanel.tsx'
 
 const route = getRouteApi('/indicadores/$code')
 
@@ -61,6 +62,7 @@ export default function IndicatorPage() {
       <div className="panels">
         <Definition indicator={indicator} language={language} />
         <TrendPanel board={onlyThis} fixed wide />
+        <OutlookPanel board={board} indicator={indicator} />
         {indicator.dimensions.includes('territory:province') && <MapPanel board={onlyThis} fixed />}
       </div>
     </>

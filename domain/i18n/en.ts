@@ -1,4 +1,5 @@
 import { enLoads } from './en-loads.ts'
+import { enOutlook } from './en-outlook.ts'
 import { enPages } from './en-pages.ts'
 import { enPlan } from './en-plan.ts'
 import type { Catalogue } from './es.ts'
@@ -186,6 +187,7 @@ export const en: Catalogue = {
     every: 'All programmes',
     own_scale: 'Each programme has a scale of its own.',
   },
+  ...enOutlook,
   ...enPages,
   ...enPlan,
   loads: enLoads,

@@ -1,4 +1,5 @@
 import { esLoads } from './es-loads.ts'
+import { esOutlook } from './es-outlook.ts'
 import { esPages } from './es-pages.ts'
 import { esPlan } from './es-plan.ts'
 
@@ -182,6 +183,7 @@ export const es = {
     every: 'Todos los programas',
     own_scale: 'Cada programa tiene su propia escala.',
   },
+  ...esOutlook,
   ...esPages,
   ...esPlan,
   loads: esLoads,
