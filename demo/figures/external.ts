@@ -20,6 +20,12 @@ const OBJECTIVE: Readonly<Record<Programme, number>> = {
   SENAPAN: 10_200,
 }
 
+/** Households by person whom a programme is for: some of 120 a los 65 live two in a house. Synthetic. */
+const HOMES: Readonly<Record<Programme, number>> = { '120A65': 0.9, RDO: 1, AG: 1, SENAPAN: 1 }
+
+/** Pensioners among the older by contributor among all. Synthetic. */
+const PENSIONERS_BY_CONTRIBUTOR = 1.4
+
 /** Shares of the age bands, and of women in them; near the census of 2023. */
 const BANDS: readonly (readonly [share: number, women: number])[] = [
   [0.106, 0.489],
@@ -122,21 +128,42 @@ function* margins(territory: string, cells: ReadonlyMap<string, number>, year: s
   }
 }
 
+/** Persons and households whom the programmes are for, each by programme and of all. */
 function* objectives(year: number, scale: number): Generator<FigureRow> {
-  const all = new Map<string, number>()
-  for (const programme of PROGRAMME_IDS) {
-    const total = PLACES.reduce((sum, place) => sum + weightOf(programme, place), 0)
-    const trend = 1 + 0.006 * (CENSUS_YEAR - year) * (programme === 'AG' ? -2 : 1)
-    const sums = summed(place =>
-      Math.round((OBJECTIVE[programme] * scale * trend * weightOf(programme, place)) / total),
-    )
-    for (const [territory, persons] of sums) {
-      all.set(territory, (all.get(territory) ?? 0) + persons)
-      yield figure('personas_objetivo', territory, String(year), persons, ESTIMATE, { programme })
+  for (const measure of ['personas_objetivo', 'hogares_objetivo'] as const) {
+    const all = new Map<string, number>()
+    for (const programme of PROGRAMME_IDS) {
+      const total = PLACES.reduce((sum, place) => sum + weightOf(programme, place), 0)
+      const trend = 1 + 0.006 * (CENSUS_YEAR - year) * (programme === 'AG' ? -2 : 1)
+      const whole = OBJECTIVE[programme] * (measure === 'hogares_objetivo' ? HOMES[programme] : 1)
+      const sums = summed(place => Math.round((whole * scale * trend * weightOf(programme, place)) / total))
+      for (const [territory, amount] of sums) {
+        all.set(territory, (all.get(territory) ?? 0) + amount)
+        yield figure(measure, territory, String(year), amount, ESTIMATE, { programme })
+      }
     }
+    for (const [territory, amount] of all) yield figure(measure, territory, String(year), amount, ESTIMATE)
   }
-  for (const [territory, persons] of all)
-    yield figure('personas_objetivo', territory, String(year), persons, ESTIMATE)
+}
+
+/** Pensioners of 65 and over by age band, of provinces and the country. */
+function* pensioners(year: number, scale: number): Generator<FigureRow> {
+  for (const [i, [share]] of BANDS.entries()) {
+    const age_band = AGE_BANDS[i]?.id ?? ''
+    if (age_band !== '65-74' && age_band !== '75+') continue
+    const sums = summed(place =>
+      Math.round(
+        (populationOf(place, year, scale) *
+          share *
+          PENSIONERS_BY_CONTRIBUTOR *
+          contributors(place.province, year)) /
+          1000,
+      ),
+    )
+    for (const [territory, persons] of sums)
+      if (territory.length === 2)
+        yield figure('pensionados', territory, String(year), persons, ESTIMATE, { age_band })
+  }
 }
 
 /** Printed numbers of recertifications scheduled; Red de Oportunidades published none for 2016. */
@@ -154,7 +181,7 @@ const SCHEDULED_A_YEAR = 13_000
 const SCHEDULED_YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
 const SYNTHETIC_SCHEDULE = 'Programación sintética de la demostración'
 
-/** Population, target persons, contributors and scheduled recertifications; every level adds up to the one above. */
+/** Population, target persons and households, contributors, pensioners and scheduled recertifications; every level adds up to the one above. */
 export function* externalFigures(scale: number): Generator<FigureRow> {
   yield* SCHEDULED
   for (const year of SCHEDULED_YEARS)
@@ -172,6 +199,7 @@ export function* externalFigures(scale: number): Generator<FigureRow> {
       yield figure('poblacion', territory, period, persons, CENSUS)
     yield* byAge(population, period)
     yield* objectives(year, scale)
+    yield* pensioners(year, scale)
     const insured = summed(place =>
       Math.round((populationOf(place, year, scale) * contributors(place.province, year)) / 1000),
     )
