@@ -37,6 +37,7 @@ if (unknown.length > 0) {
 }
 ensureChromium()
 ensureSourceDatabase()
+await run('tsx', ['build/index.ts', '--if-stale'])
 for (const name of names.length > 0 ? names : Object.keys(PROOFS)) {
   const proof = PROOFS[name]
   if (proof === undefined) continue

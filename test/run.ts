@@ -5,4 +5,6 @@ import { ensureSourceDatabase } from './source-database.ts'
 // `npm test`: every test, on real engines and a real browser. A missing component fails here, with the command that installs it.
 ensureChromium()
 ensureSourceDatabase()
-process.exitCode = await run('vitest', ['run', ...process.argv.slice(2)])
+process.exitCode =
+  (await run('tsx', ['build/index.ts', '--if-stale'])) ||
+  (await run('vitest', ['run', ...process.argv.slice(2)]))
