@@ -29,10 +29,10 @@ from (
   where e.active_to >= a.assessed_on and (a.programme = e.programme or a.programme = 'NO_IDENTIFICADO')
   union all
   select a.assessment_id, null, p.paid_on
-  from (
+  from eligible as a inner join (
     select person_number, programme, paid_on from `fct_payments`
     where collected and person_number in (select person_number from eligible)
-  ) as p inner join eligible as a on a.person_number = p.person_number
+  ) as p on p.person_number = a.person_number
   where p.paid_on >= a.assessed_on and (a.programme = p.programme or a.programme = 'NO_IDENTIFICADO')
 )
 group by assessment_id

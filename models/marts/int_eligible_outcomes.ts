@@ -43,10 +43,10 @@ export const int_eligible_outcomes = defineModel({
       where e.active_to >= a.assessed_on and ${same('e')}
       union all
       select a.assessment_id, null, p.paid_on
-      from (
+      from eligible as a inner join (
         select person_number, programme, paid_on from ${from(fct_payments)}
         where collected and person_number in (select person_number from eligible)
-      ) as p inner join eligible as a on a.person_number = p.person_number
+      ) as p on p.person_number = a.person_number
       where p.paid_on >= a.assessed_on and ${same('p')}
     )
     group by assessment_id`,
