@@ -52,7 +52,7 @@ async function start(): Promise<void> {
     const onRetry = (error: SimeiError) =>
       say(`${ERRORS[error.code].text.es} Se intenta de nuevo. / It is tried again.`)
     const stopping = new AbortController()
-    asked.then(() => stopping.abort())
+    void asked.then(() => stopping.abort())
     services = await persist(() => openServices(config, engines), { signal: stopping.signal, onRetry })
     status.opened(services)
     const progress = phaseProgress()
