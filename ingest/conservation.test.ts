@@ -50,7 +50,9 @@ const balboas = (cents: bigint): string => {
   return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
-test('whatever is wrong with its rows, loaded and quarantined add up to what was read, in rows and in cents', async () => {
+test('whatever is wrong with its rows, loaded and quarantined add up to what was read, in rows and in cents', {
+  timeout: 900_000,
+}, async () => {
   let file = 0
   await fc.assert(
     fc.asyncProperty(
