@@ -1,32 +1,10 @@
-import { defineIndicator, OFFICES, TERRITORY_DIMENSIONS } from '../define.ts'
+import { defineDeprivation } from './deprivation.ts'
 
-export const X20T = defineIndicator({
-  code: 'X20T',
-  family: 'sps',
-  name: { es: 'Privación del IPM: trabajo', en: 'MPI deprivation: work' },
-  description: {
-    es: 'Hogares privados en trabajo según su ficha, sobre los hogares evaluados.',
-    en: 'Households deprived in work by their form, over households evaluated.',
-  },
-  numerator: { es: 'Hogares privados en trabajo', en: 'Households deprived in work' },
-  denominator: { es: 'Hogares evaluados', en: 'Households evaluated' },
-  factor: 100,
-  unit: 'percent',
-  direction: 'down',
-  naturalPeriod: 'semester',
-  dimensions: TERRITORY_DIMENSIONS,
-  filters: [],
-  sources: ['hogares'],
-  office: OFFICES.registry,
-  limits: {
-    es: 'Evaluado es el hogar cuya última ficha al cierre dice si está privado o no en la dimensión. Son los hogares que llenan ficha, no una muestra de la población: no es la incidencia del IPM del país.',
-    en: "Evaluated is a household whose latest form at the close says whether it is deprived in the dimension. They are households that fill in a form, no sample of the population: it is not the country's MPI headcount.",
-  },
-  sdg: '1.2.2',
-  citation: 'S1†',
-  nature: 'stock',
-  formula: {
+export const X20T = defineDeprivation(
+  'X20T',
+  { es: 'trabajo', en: 'work' },
+  {
     numerator: { of: 'households', count: 'households', where: ['work_deprived'] },
     denominator: { of: 'households', count: 'households', where: ['work_assessed'] },
   },
-})
+)
