@@ -1,10 +1,11 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { valuesQuery } from '#api/routes/indicators.ts'
 import { FILTERS } from '#domain/dimensions.ts'
 import type { ValueRow } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
 import { type OutputOptions, print } from './output.ts'
+import { publicationOption } from './publication-option.ts'
 import { withServices } from './session.ts'
 
 type ValuesOptions = OutputOptions & {
@@ -39,9 +40,7 @@ export function indicatorCommands(program: Command): void {
     .option('--territory <codes>', 'PA o códigos INEC / PA or INEC codes')
     .option('--by <dimensions>', 'desgloses separados por coma / breakdowns, comma-separated')
     .option('--compare <period>', 'previous, year_ago o un periodo / or a period')
-    .addOption(
-      new Option('--publication <n>', 'una publicación anterior / an earlier publication').argParser(Number),
-    )
+    .addOption(publicationOption())
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText(
       'after',

@@ -1,7 +1,8 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { EVERYTHING } from '#domain/scope.ts'
 import { planTree } from '#models/index.ts'
 import { type OutputOptions, print } from './output.ts'
+import { publicationOption } from './publication-option.ts'
 import { withServices } from './session.ts'
 
 const TITLE_LENGTH = 70
@@ -14,9 +15,7 @@ export function planCommands(program: Command): void {
       'El plan como árbol, con metas, avance, presupuesto y estado / The plan as a tree, with targets, progress, budget and state',
     )
     .option('--period <period>', 'un periodo, como 2025Q4 / a period, as 2025Q4')
-    .addOption(
-      new Option('--publication <n>', 'una publicación anterior / an earlier publication').argParser(Number),
-    )
+    .addOption(publicationOption())
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText('after', '\nEjemplo / Example:\n  simei plan show --period 2025Q4')
     .action(async ({ json, ...query }: OutputOptions & { period?: string; publication?: number }) => {
