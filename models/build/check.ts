@@ -2,17 +2,13 @@ import { sql } from 'kysely'
 import { CONTRACTS } from '#domain/contracts/index.ts'
 import { type Warehouse, withSignal } from '#warehouse/index.ts'
 import { MODELS } from '../all.ts'
-import { agrees, type Check, type Severity } from '../framework/checks.ts'
+import { agrees, type Check, type CheckCount, failedRows } from '../framework/checks.ts'
 import { INPUT_BATCHES } from '../framework/model.ts'
 import type { BuildOptions } from './context.ts'
 import { within } from './database.ts'
 
-/** A check and how many rows break it; none do when it passed. */
-export interface CheckResult {
+export interface CheckResult extends CheckCount {
   readonly model: string
-  readonly check_name: string
-  readonly severity: Severity
-  readonly failed_rows: string
 }
 
 /** What the ledger says was loaded is what stands in raw, in rows and in balboas. */
@@ -58,12 +54,7 @@ export async function runChecks(
   const results: CheckResult[] = []
   for (const [index, { model, checks }] of subjects.entries()) {
     options.onProgress?.({ phase: 'check', model, done: index, total: subjects.length })
-    for (const { name, severity, failing } of checks) {
-      const { rows } = await failing(sql.table(model)).execute(inside.db)
-      const [first] = rows
-      if (first === undefined) throw new RangeError(`${model}: ${name} gave no count`)
-      results.push({ model, check_name: name, severity, failed_rows: first.failed_rows })
-    }
+    for (const count of await failedRows(inside, model, checks)) results.push({ model, ...count })
   }
   options.onProgress?.({ phase: 'check', model: null, done: subjects.length, total: subjects.length })
   return results

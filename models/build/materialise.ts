@@ -23,14 +23,11 @@ export interface Ancestor {
   readonly models: readonly ModelRun[]
 }
 
-async function rowsOf(warehouse: Warehouse, model: Model): Promise<string> {
-  if (model.materialisation === 'view') return '0'
-  const { rows } = await sql<{ rows: string }>`select count() as rows from ${sql.table(model.name)}`.execute(
-    warehouse.db,
-  )
-  const [first] = rows
-  if (first === undefined) throw new RangeError(`${model.name} could not be counted`)
-  return first.rows
+/** Rows of each table of the database; views hold none of their own. */
+async function tableRows(warehouse: Warehouse, database: string): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ name: string; total_rows: string | null }>`
+    select name, total_rows from system.tables where database = ${database}`.execute(warehouse.db)
+  return new Map(rows.map(table => [table.name, table.total_rows ?? '0']))
 }
 
 /** Models taken over from the ancestor as they are: the same formula over the same inputs. */
@@ -49,23 +46,19 @@ function unchanged(known: ReadonlyMap<string, string>, ancestor: Ancestor | null
   return kept
 }
 
-/** One model into the database; gives its rows. */
+/** One model into the database. */
 async function make(
   inside: Warehouse,
   model: Model,
   kept: boolean,
   ancestor: Ancestor | null,
-): Promise<string> {
+): Promise<void> {
   if (kept && ancestor !== null && model.materialisation === 'table')
     await run(inside, `CREATE TABLE \`${model.name}\` CLONE AS \`${ancestor.database}\`.\`${model.name}\``)
-  else if (kept) {
-    const before = ancestor?.models.find(earlier => earlier.model === model.name)
-    return before === undefined ? '0' : before.rows
-  } else {
+  else if (!kept) {
     if (model.materialisation !== 'view') await run(inside, createTable(model))
     await run(inside, fill(model))
   }
-  return rowsOf(inside, model)
 }
 
 /**
@@ -83,23 +76,23 @@ export async function materialise(
   const inside = options.signal === undefined ? bound : withSignal(bound, options.signal)
   const known = fingerprints(MODELS, inputText(inputs))
   const kept = unchanged(known, ancestor)
-  const runs: ModelRun[] = []
+  const runs: Omit<ModelRun, 'rows'>[] = []
   for (const [index, model] of MODELS.entries()) {
     options.onProgress?.({ phase: 'build', model: model.name, done: index, total: MODELS.length })
     const started = performance.now()
     const fingerprint = known.get(model.name)
     if (fingerprint === undefined) throw new RangeError(`${model.name} has no fingerprint`)
     const cloned = kept.has(model.name)
-    runs.push({
-      model: model.name,
-      fingerprint,
-      rows: await make(inside, model, cloned, ancestor),
-      milliseconds: Math.round(performance.now() - started),
-      cloned,
-    })
+    await make(inside, model, cloned, ancestor)
+    const milliseconds = Math.round(performance.now() - started)
+    runs.push({ model: model.name, fingerprint, milliseconds, cloned })
   }
+  const built = await tableRows(inside, database)
+  const before = new Map(ancestor?.models.map(run => [run.model, run.rows]))
   for (const model of MODELS)
-    if (model.materialisation === 'scratch') await run(inside, `DROP TABLE IF EXISTS \`${model.name}\` SYNC`)
+    if (model.materialisation === 'scratch' && !kept.has(model.name))
+      await run(inside, `DROP TABLE \`${model.name}\` SYNC`)
   options.onProgress?.({ phase: 'build', model: null, done: MODELS.length, total: MODELS.length })
-  return runs
+  // A scratch table that nothing needed had its rows in the ancestor.
+  return runs.map(run => ({ ...run, rows: built.get(run.model) ?? before.get(run.model) ?? '0' }))
 }

@@ -1,12 +1,24 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Warehouse } from '#warehouse/index.ts'
 
 export type Severity = 'blocking' | 'warning'
 
-/** Something a model promises. `failing` counts the rows that break the promise, as `failed_rows`. */
-export interface Check {
+/** Something a model promises: of each of its rows, or of the table as a whole. */
+export type Check = RowCheck | TableCheck
+
+interface Promised {
   readonly name: string
   readonly severity: Severity
-  readonly failing: (table: RawBuilder<unknown>) => RawBuilder<{ failed_rows: string }>
+}
+
+/** `broken` is a condition over the model's columns that no row may meet; a row for which it is null keeps the promise. */
+export interface RowCheck extends Promised {
+  readonly broken: RawBuilder<unknown>
+}
+
+/** `failing` is a scalar query that counts what breaks the promise. */
+export interface TableCheck extends Promised {
+  readonly failing: (table: RawBuilder<unknown>) => RawBuilder<unknown>
 }
 
 const columns = (names: readonly string[]) => sql.join(names.map(name => sql.ref(name)))
@@ -16,21 +28,20 @@ export const unique = (...names: readonly string[]): Check => ({
   name: `unique(${names.join(', ')})`,
   severity: 'blocking',
   failing: table =>
-    sql`select count() as failed_rows from (select 1 from ${table} group by ${columns(names)} having count() > 1)`,
+    sql`select count() from (select 1 from ${table} group by ${columns(names)} having count() > 1)`,
 })
 
 export const notNull = (name: string): Check => ({
   name: `not_null(${name})`,
   severity: 'blocking',
-  failing: table => sql`select count() as failed_rows from ${table} where ${sql.ref(name)} is null`,
+  broken: sql`${sql.ref(name)} is null`,
 })
 
 /** Every value is one of these. */
 export const accepted = (name: string, values: readonly string[]): Check => ({
   name: `accepted(${name})`,
   severity: 'blocking',
-  failing: table =>
-    sql`select count() as failed_rows from ${table} where ${sql.ref(name)} not in (${sql.join(values.map(value => sql.lit(value)))})`,
+  broken: sql`${sql.ref(name)} not in (${sql.join(values.map(value => sql.lit(value)))})`,
 })
 
 /** Every value of the column is a value of another model's column; `except` names the unknown member. */
@@ -42,19 +53,18 @@ export const related = (
 ): Check => ({
   name: `related(${name} → ${model}.${column})`,
   severity: 'blocking',
-  failing: table =>
-    sql`select count() as failed_rows from ${table} where ${sql.ref(name)} not in (select ${sql.ref(column)} from ${sql.table(model)})${
-      except.length === 0
-        ? sql``
-        : sql` and ${sql.ref(name)} not in (${sql.join(except.map(value => sql.lit(value)))})`
-    }`,
+  broken: sql`${sql.ref(name)} not in (select ${sql.ref(column)} from ${sql.table(model)})${
+    except.length === 0
+      ? sql``
+      : sql` and ${sql.ref(name)} not in (${sql.join(except.map(value => sql.lit(value)))})`
+  }`,
 })
 
 /** An identity that must hold of every row; `condition` is SQL over its columns. */
 export const holds = (name: string, condition: string, severity: Severity = 'blocking'): Check => ({
   name,
   severity,
-  failing: table => sql`select count() as failed_rows from ${table} where not (${sql.raw(condition)})`,
+  broken: sql`not (${sql.raw(condition)})`,
 })
 
 /**
@@ -69,5 +79,43 @@ export const agrees = (
 ): Check => ({
   name,
   severity,
-  failing: () => sql`select ifNull(toUInt64(ceil(abs(toFloat64((${left}) - (${right}))))), 1) as failed_rows`,
+  failing: () => sql`select ifNull(toUInt64(ceil(abs(toFloat64((${left}) - (${right}))))), 1)`,
 })
+
+/** A check and how many rows break it; none do when it passed. */
+export interface CheckCount {
+  readonly check_name: string
+  readonly severity: Severity
+  readonly failed_rows: string
+}
+
+/**
+ * How many rows break each check, in their order: one query, in which all promises about rows share one pass over the table. Errors:
+ * those of the warehouse.
+ */
+export async function failedRows(
+  warehouse: Warehouse,
+  name: string,
+  checks: readonly Check[],
+): Promise<readonly CheckCount[]> {
+  if (checks.length === 0) return []
+  const table = sql.table(name)
+  const column = (index: number) => sql.id(`c${index}`)
+  const counts = checks.map((check, index) =>
+    'broken' in check
+      ? sql`r.${column(index)} as ${column(index)}`
+      : sql`(${check.failing(table)}) as ${column(index)}`,
+  )
+  const inPass = checks.flatMap((check, index) =>
+    'broken' in check ? [sql`countIf(${check.broken}) as ${column(index)}`] : [],
+  )
+  const pass = inPass.length === 0 ? sql`` : sql` from (select ${sql.join(inPass)} from ${table}) as r`
+  const { rows } = await sql<Readonly<Record<string, string>>>`select ${sql.join(counts)}${pass}`.execute(
+    warehouse.db,
+  )
+  return checks.map((check, index) => {
+    const failed = rows[0]?.[`c${index}`]
+    if (failed === undefined) throw new RangeError(`${name}: ${check.name} gave no count`)
+    return { check_name: check.name, severity: check.severity, failed_rows: failed }
+  })
+}

@@ -45,7 +45,7 @@ export const dim_plan_node = defineModel({
       name: 'a budget is the sum of the budgets just below',
       severity: 'warning',
       failing: table => sql`
-        select count() as failed_rows
+        select count()
         from (select plan_id, assumeNotNull(budget_balboas) as budget from ${table} where budget_balboas is not null) n
         inner join (
           select assumeNotNull(parent_id) as above, sum(assumeNotNull(budget_balboas)) as below from ${table}

@@ -64,7 +64,7 @@ export const fct_targets = defineModel({
       name: 'one version of a target per day on which it becomes valid',
       severity: 'warning',
       failing: table => sql`
-        select count() as failed_rows from (
+        select count() from (
           select 1 from ${table} group by indicator, territory, programme, period, valid_from having count() > 1)`,
     },
   ],
