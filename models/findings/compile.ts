@@ -42,8 +42,6 @@ const columnsOf = (contract: ContractName, ...further: readonly string[]): reado
 const head = (contract: ContractName, flag: Flag): Sql => sql`
   select ${sql.lit(contract)} as contract, ${sql.lit(flag.code)} as flag, ${sql.lit(flag.kind)} as kind, ${keyText(contract)} as record_key,
     ${amount(contract)} as amount_balboas`
-const rows = (contract: ContractName, ...columns: readonly string[]) =>
-  sql`${latestRowsOf(contract, columnsOf(contract, ...columns))} as t`
 
 /** Numbers of one human being are one person: what is repeated under two of them is found as well. Payments have been numbered so already. */
 const asHumans = (contract: ContractName, columns: readonly string[], ...further: readonly string[]): Sql => {
@@ -60,48 +58,19 @@ const asHumans = (contract: ContractName, columns: readonly string[], ...further
     left join (select record_id, canonical_id from ${from(dim_identity)} where source = 'personas') as i on i.record_id = p.person_id)`
 }
 
-const COMPILERS: { readonly [K in Flag['kind']]: (contract: ContractName, flag: Of<K>) => Sql } = {
-  unknown_reference(contract, flag) {
-    const [own, others] = [Object.keys(flag.match), Object.values(flag.match)]
-    return sql`${head(contract, flag)} from ${rows(contract, ...own)}
-      where ${present(own)} and ${tuple(own)} not in (select ${tuple(others, 'o')} from ${knownRowsOf(flag.contract, others, contract)} as o
-        where ${sql.join(
-          others.map(column => sql`${sql.ref(`o.${column}`)} is not null`),
-          sql` and `,
-        )})`
-  },
-  date_beyond(contract, flag) {
-    const own = Object.keys(flag.match)
-    const others = Object.values(flag.match)
-    const on = own.map((column, index) => sql`${sql.ref(`o.${others[index] ?? ''}`)} = ${ref(column)}`)
-    const beyond = flag.side === 'after' ? sql`>` : sql`<`
-    return sql`${head(contract, flag)} from ${rows(contract, ...own, flag.column)}
-      inner join (select ${sql.join([...others, flag.date].map(column => sql.ref(column)))} from ${knownRowsOf(flag.contract, [...others, flag.date], contract)}
-        where ${sql.ref(flag.date)} is not null) as o on ${sql.join(on, sql` and `)}
-      where ${ref(flag.column)} ${beyond} ${sql.ref(`o.${flag.date}`)}`
-  },
-  not_covered(contract, flag) {
-    const own = Object.keys(flag.match)
-    const others = Object.values(flag.match)
-    const matched = sql.join(others.map(column => sql.ref(column)))
-    const on = own.map((column, index) => sql`${sql.ref(`o.${others[index] ?? ''}`)} = ${ref(column)}`)
-    return sql`${head(contract, flag)} from ${rows(contract, ...own, flag.column)}
-      left join (
-        select ${matched}, groupArray((assumeNotNull(${sql.ref(flag.from)}), ifNull(${sql.ref(flag.to)}, toDate32(${OPEN_END})))) as stays
-        from ${knownRowsOf(flag.contract, [...others, flag.from, flag.to], contract)} where ${sql.ref(flag.from)} is not null group by ${matched}
-      ) as o on ${sql.join(on, sql` and `)}
-      where ${present([...own, flag.column])}
-        and not arrayExists(stay -> stay.1 <= assumeNotNull(${ref(flag.column)}) and stay.2 >= assumeNotNull(${ref(flag.column)}), o.stays)`
-  },
+type SetFlag = Of<'repeated' | 'overlap' | 'repeated_key'>
+
+const SET_COMPILERS: { readonly [K in SetFlag['kind']]: (contract: ContractName, flag: Of<K>) => Sql } = {
   repeated(contract, flag) {
     const all = asHumans(contract, flag.columns)
     const values = list(flag.columns)
+    const wanted = present(flag.columns)
     // A hash per group takes a tenth of the memory of the values; those that meet are then compared themselves.
-    return sql`${head(contract, flag)} from ${all} as t
-      where ${present(flag.columns)} and ${tuple(flag.columns)} in (
-        select ${tuple(flag.columns)} as one from ${all} as t
-        where sipHash64(${values}) in (select sipHash64(${values}) as hashed from ${all} as t where ${present(flag.columns)} group by hashed having count() > 1)
-        group by one having count() > 1)`
+    return sql`${head(contract, flag)} from (
+      select t.*, count() over (partition by ${values}) as alike from ${all} as t
+      where ${wanted} and sipHash64(${values}) in (
+        select sipHash64(${values}) as hashed from ${all} as t where ${wanted} group by hashed having count() > 1)
+    ) as t where alike > 1`
   },
   overlap(contract, flag) {
     const order = sql`partition by ${list(flag.columns)} order by ${ref(flag.from)}, ${list(CONTRACTS[contract].key)}`
@@ -125,11 +94,110 @@ const COMPILERS: { readonly [K in Flag['kind']]: (contract: ContractName, flag: 
         select t.batch_id, sipHash64(${keys}) as hashed from ${received} as t group by t.batch_id, hashed having count() > 1)
     ) as t where t.line < t.last_line`
   },
-  exceeds(contract, flag) {
-    return sql`${head(contract, flag)} from ${rows(contract, flag.column, flag.other)} where ${ref(flag.column)} > ${ref(flag.other)}`
-  },
 }
 
-/** SQL of what a flag finds: `contract, flag, kind, record_key, amount_balboas`, one row per row found. */
-export const compiledFlag = (contract: ContractName, flag: Flag): Sql =>
-  (COMPILERS[flag.kind] as (contract: ContractName, flag: Flag) => Sql)(contract, flag)
+/** What a row alone shows, beside what is known of what it names: a condition, the columns it reads, and the table it is joined with. */
+interface RowCondition {
+  readonly columns: readonly string[]
+  /** Joined once for all flags of one `key`. */
+  readonly joined?: {
+    readonly key: string
+    readonly rows: Sql
+    readonly match: Readonly<Record<string, string>>
+  }
+  /** `o` is the joined table. */
+  readonly broken: (o: string) => Sql
+}
+
+const ROW_CONDITIONS: {
+  readonly [K in Exclude<Flag, SetFlag>['kind']]: (contract: ContractName, flag: Of<K>) => RowCondition
+} = {
+  unknown_reference(contract, flag) {
+    const [own, others] = [Object.keys(flag.match), Object.values(flag.match)]
+    const named = sql.join(
+      others.map(column => sql`${sql.ref(`o.${column}`)} is not null`),
+      sql` and `,
+    )
+    return {
+      columns: own,
+      broken: () =>
+        sql`${present(own)} and ${tuple(own)} not in (select ${tuple(others, 'o')} from ${knownRowsOf(flag.contract, others, contract)} as o where ${named})`,
+    }
+  },
+  date_beyond(contract, flag) {
+    const others = Object.values(flag.match)
+    const known = knownRowsOf(flag.contract, [...others, flag.date], contract)
+    const first = sql.raw(flag.side === 'after' ? 'min' : 'max')
+    return {
+      columns: [...Object.keys(flag.match), flag.column],
+      joined: {
+        key: JSON.stringify([flag.contract, flag.match, flag.date, flag.side]),
+        rows: sql`(select ${list(others, 'k')}, toNullable(${first}(k.${sql.ref(flag.date)})) as limit_on from ${known} as k
+          where k.${sql.ref(flag.date)} is not null group by ${list(others, 'k')})`,
+        match: flag.match,
+      },
+      broken: o =>
+        sql`${ref(flag.column)} ${sql.raw(flag.side === 'after' ? '>' : '<')} ${sql.ref(`${o}.limit_on`)}`,
+    }
+  },
+  not_covered(contract, flag) {
+    const [own, others] = [Object.keys(flag.match), Object.values(flag.match)]
+    const on = sql`assumeNotNull(${ref(flag.column)})`
+    return {
+      columns: [...own, flag.column],
+      joined: {
+        key: JSON.stringify([flag.contract, flag.match, flag.from, flag.to]),
+        rows: sql`(
+        select ${list(others, 'k')}, groupArray((assumeNotNull(${sql.ref(`k.${flag.from}`)}), ifNull(${sql.ref(`k.${flag.to}`)}, toDate32(${OPEN_END})))) as stays
+        from ${knownRowsOf(flag.contract, [...others, flag.from, flag.to], contract)} as k where ${sql.ref(`k.${flag.from}`)} is not null group by ${list(others, 'k')})`,
+        match: flag.match,
+      },
+      broken: o =>
+        sql`${present([...own, flag.column])} and not arrayExists(stay -> stay.1 <= ${on} and stay.2 >= ${on}, ${sql.ref(`${o}.stays`)})`,
+    }
+  },
+  exceeds: (_contract, flag) => ({
+    columns: [flag.column, flag.other],
+    broken: () => sql`${ref(flag.column)} > ${ref(flag.other)}`,
+  }),
+}
+
+const isOfSets = (flag: Flag): flag is SetFlag => flag.kind in SET_COMPILERS
+
+/** Flags that a row alone shows: all of a contract in one reading of its rows. What several compare with is joined once. */
+function ofRows(contract: ContractName, flags: readonly Exclude<Flag, SetFlag>[]): Sql {
+  const joins = new Map<string, Sql>()
+  const conditions = flags.map(flag => {
+    const compiler = ROW_CONDITIONS[flag.kind] as (contract: ContractName, flag: Flag) => RowCondition
+    const { columns, joined, broken } = compiler(contract, flag)
+    if (joined === undefined) return { flag, columns, broken: broken('') }
+    const known = [...joins.keys()].indexOf(joined.key)
+    const o = `o${known < 0 ? joins.size : known}`
+    const on = Object.entries(joined.match).map(
+      ([own, other]) => sql`${sql.ref(`${o}.${other}`)} = ${ref(own)}`,
+    )
+    joins.set(joined.key, sql`left join ${joined.rows} as ${sql.id(o)} on ${sql.join(on, sql` and `)}`)
+    return { flag, columns, broken: broken(o) }
+  })
+  const all = columnsOf(contract, ...conditions.flatMap(({ columns }) => columns))
+  const found = conditions.map(
+    ({ flag, broken }) => sql`(${sql.lit(flag.code)}, ${sql.lit(flag.kind)}, ifNull(${broken}, false))`,
+  )
+  const any = conditions.map(({ broken }) => sql`ifNull(${broken}, false)`)
+  return sql`
+  select ${sql.lit(contract)} as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select ${keyText(contract)} as record_key, ${amount(contract)} as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [${sql.join(found)}])) as found
+    from ${latestRowsOf(contract, all)} as t ${sql.join([...joins.values()], sql` `)}
+    where ${sql.join(any, sql` or `)})`
+}
+
+/** SQL of what a contract's flags find: `contract, flag, kind, record_key, amount_balboas`, one row per row found and flag. */
+export function compiledFlags(contract: ContractName): readonly Sql[] {
+  const { flags } = CONTRACTS[contract]
+  const ofSets = flags
+    .filter(isOfSets)
+    .map(flag => (SET_COMPILERS[flag.kind] as (contract: ContractName, flag: Flag) => Sql)(contract, flag))
+  const alone = flags.filter((flag): flag is Exclude<Flag, SetFlag> => !isOfSets(flag))
+  return alone.length === 0 ? ofSets : [ofRows(contract, alone), ...ofSets]
+}

@@ -5,7 +5,7 @@ import { defineModel, type Model } from '../framework/model.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
 import { fct_payments } from '../marts/fct_payments.ts'
 import { stg_pagos_repeated } from '../staging/stg_pagos_repeated.ts'
-import { compiledFlag } from './compile.ts'
+import { compiledFlags } from './compile.ts'
 import { KNOWN_MODELS, STAGED } from './rows.ts'
 
 export const FINDING_COLUMNS = {
@@ -26,8 +26,11 @@ export function findingsModel<const N extends string>(
   name: N,
   contracts: readonly ContractName[],
 ): Model<typeof FINDING_COLUMNS, N> {
-  const flags = contracts.flatMap(contract => CONTRACTS[contract].flags.map(flag => ({ contract, flag })))
-  const read = [...new Set(flags.flatMap(({ contract, flag }) => [contract, ...otherContracts(flag)]))]
+  const read = [
+    ...new Set(
+      contracts.flatMap(contract => [contract, ...CONTRACTS[contract].flags.flatMap(otherContracts)]),
+    ),
+  ]
   const staged = read.flatMap(contract => STAGED[contract] ?? [])
   const known = Object.values(KNOWN_MODELS).map(({ model }) => model)
   return defineModel({
@@ -43,7 +46,7 @@ export function findingsModel<const N extends string>(
     contracts: read,
     orderBy: ['contract', 'flag', 'record_key'],
     query: sql`${sql.join(
-      flags.map(({ contract, flag }) => sql`select * from (${compiledFlag(contract, flag)})`),
+      contracts.flatMap(compiledFlags).map(found => sql`select * from (${found})`),
       sql`\nunion all\n`,
     )}`,
     checks: [notNull('record_key')],

@@ -15,42 +15,22 @@ ORDER BY (`contract`, `flag`, `record_key`);
 INSERT INTO `int_findings_payments` (`contract`, `flag`, `kind`, `record_key`, `amount_balboas`)
 SELECT `contract`, `flag`, `kind`, `record_key`, `amount_balboas` FROM (
 select * from (
-  select 'pagos' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,
-    toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (select `payment_id`, `amount_balboas`, `person_id` from `stg_pagos`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
-        where `o`.`person_id` is not null))
-union all
-select * from (
-  select 'pagos' as contract, 'scheduled_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,
-    toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (select `payment_id`, `amount_balboas`, `person_id`, `scheduled_on` from `stg_pagos`) as t
-      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
-        where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
-      where `t`.`scheduled_on` > `o`.`died_on`)
-union all
-select * from (
-  select 'pagos' as contract, 'collected_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,
-    toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (select `payment_id`, `amount_balboas`, `person_id`, `paid_on` from `stg_pagos`) as t
-      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
-        where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
-      where `t`.`paid_on` > `o`.`died_on`)
-union all
-select * from (
-  select 'pagos' as contract, 'not_enrolled' as flag, 'not_covered' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,
-    toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (select `payment_id`, `amount_balboas`, `person_id`, `programme`, `scheduled_on` from `stg_pagos`) as t
-      left join (
-        select `person_id`, `programme`, groupArray((assumeNotNull(`start_on`), ifNull(`end_on`, toDate32('2299-12-31')))) as stays
-        from (select `person_id`, `programme`, `start_on`, `end_on` from `stg_inscripciones`) where `start_on` is not null group by `person_id`, `programme`
-      ) as o on `o`.`person_id` = `t`.`person_id` and `o`.`programme` = `t`.`programme`
-      where `t`.`person_id` is not null and `t`.`programme` is not null and `t`.`scheduled_on` is not null
-        and not arrayExists(stay -> stay.1 <= assumeNotNull(`t`.`scheduled_on`) and stay.2 >= assumeNotNull(`t`.`scheduled_on`), o.stays))
+  select 'pagos' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key, toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('scheduled_after_death', 'date_beyond', ifNull(`t`.`scheduled_on` > `o0`.`limit_on`, false)), ('collected_after_death', 'date_beyond', ifNull(`t`.`paid_on` > `o0`.`limit_on`, false)), ('not_enrolled', 'not_covered', ifNull(`t`.`person_id` is not null and `t`.`programme` is not null and `t`.`scheduled_on` is not null and not arrayExists(stay -> stay.1 <= assumeNotNull(`t`.`scheduled_on`) and stay.2 >= assumeNotNull(`t`.`scheduled_on`), `o1`.`stays`), false))])) as found
+    from (select `payment_id`, `amount_balboas`, `person_id`, `scheduled_on`, `paid_on`, `programme` from `stg_pagos`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
+          where k.`died_on` is not null group by `k`.`person_id`) as `o0` on `o0`.`person_id` = `t`.`person_id` left join (
+        select `k`.`person_id`, `k`.`programme`, groupArray((assumeNotNull(`k`.`start_on`), ifNull(`k`.`end_on`, toDate32('2299-12-31')))) as stays
+        from (select `person_id`, `programme`, `start_on`, `end_on` from `stg_inscripciones`) as k where `k`.`start_on` is not null group by `k`.`person_id`, `k`.`programme`) as `o1` on `o1`.`person_id` = `t`.`person_id` and `o1`.`programme` = `t`.`programme`
+    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`scheduled_on` > `o0`.`limit_on`, false) or ifNull(`t`.`paid_on` > `o0`.`limit_on`, false) or ifNull(`t`.`person_id` is not null and `t`.`programme` is not null and `t`.`scheduled_on` is not null and not arrayExists(stay -> stay.1 <= assumeNotNull(`t`.`scheduled_on`) and stay.2 >= assumeNotNull(`t`.`scheduled_on`), `o1`.`stays`), false)))
 union all
 select * from (
   select 'pagos' as contract, 'repeated_payment' as flag, 'repeated' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,
-    toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (select `payment_id`, `amount_balboas`, person_number as person_id, `programme`, `cycle` from `fct_payments`) as t
-      where `t`.`person_id` is not null and `t`.`programme` is not null and `t`.`cycle` is not null and tuple(assumeNotNull(`t`.`person_id`), assumeNotNull(`t`.`programme`), assumeNotNull(`t`.`cycle`)) in (
-        select tuple(assumeNotNull(`t`.`person_id`), assumeNotNull(`t`.`programme`), assumeNotNull(`t`.`cycle`)) as one from (select `payment_id`, `amount_balboas`, person_number as person_id, `programme`, `cycle` from `fct_payments`) as t
-        where sipHash64(`t`.`person_id`, `t`.`programme`, `t`.`cycle`) in (select sipHash64(`t`.`person_id`, `t`.`programme`, `t`.`cycle`) as hashed from (select `payment_id`, `amount_balboas`, person_number as person_id, `programme`, `cycle` from `fct_payments`) as t where `t`.`person_id` is not null and `t`.`programme` is not null and `t`.`cycle` is not null group by hashed having count() > 1)
-        group by one having count() > 1))
+    toNullable(toDecimal64(`t`.`amount_balboas`, 2)) as amount_balboas from (
+      select t.*, count() over (partition by `t`.`person_id`, `t`.`programme`, `t`.`cycle`) as alike from (select `payment_id`, `amount_balboas`, person_number as person_id, `programme`, `cycle` from `fct_payments`) as t
+      where `t`.`person_id` is not null and `t`.`programme` is not null and `t`.`cycle` is not null and sipHash64(`t`.`person_id`, `t`.`programme`, `t`.`cycle`) in (
+        select sipHash64(`t`.`person_id`, `t`.`programme`, `t`.`cycle`) as hashed from (select `payment_id`, `amount_balboas`, person_number as person_id, `programme`, `cycle` from `fct_payments`) as t where `t`.`person_id` is not null and `t`.`programme` is not null and `t`.`cycle` is not null group by hashed having count() > 1)
+    ) as t where alike > 1)
 union all
 select * from (
   select 'pagos' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`payment_id`), '')) as record_key,

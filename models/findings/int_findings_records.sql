@@ -15,73 +15,10 @@ ORDER BY (`contract`, `flag`, `record_key`);
 INSERT INTO `int_findings_records` (`contract`, `flag`, `kind`, `record_key`, `amount_balboas`)
 SELECT `contract`, `flag`, `kind`, `record_key`, `amount_balboas` FROM (
 select * from (
-  select 'personas' as contract, 'same_cedula' as flag, 'repeated' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select * from (select `r`.`person_id` as `person_id`, `r`.`cedula` as `cedula` from
-  `raw`.`personas` as r
-  inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
-    where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
-  ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`)) as t
-      where `t`.`cedula` is not null and tuple(assumeNotNull(`t`.`cedula`)) in (
-        select tuple(assumeNotNull(`t`.`cedula`)) as one from (select * from (select `r`.`person_id` as `person_id`, `r`.`cedula` as `cedula` from
-  `raw`.`personas` as r
-  inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
-    where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
-  ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`)) as t
-        where sipHash64(`t`.`cedula`) in (select sipHash64(`t`.`cedula`) as hashed from (select * from (select `r`.`person_id` as `person_id`, `r`.`cedula` as `cedula` from
-  `raw`.`personas` as r
-  inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
-    where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
-  ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`)) as t where `t`.`cedula` is not null group by hashed having count() > 1)
-        group by one having count() > 1))
-union all
-select * from (
-  select 'personas' as contract, 'unknown_household' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`person_id` as `person_id`, `r`.`household_id` as `household_id` from
+  select 'personas' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`person_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_household', 'unknown_reference', ifNull(`t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false))])) as found
+    from (select `r`.`person_id` as `person_id`, `r`.`household_id` as `household_id` from
   `raw`.`personas` as r
   inner join (
     select batch_id, line_offset from (
@@ -101,8 +38,53 @@ select * from (
     )
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`) as t
-      where `t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o
-        where `o`.`household_id` is not null))
+    where ifNull(`t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false)))
+union all
+select * from (
+  select 'personas' as contract, 'same_cedula' as flag, 'repeated' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), '')) as record_key,
+    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (
+      select t.*, count() over (partition by `t`.`cedula`) as alike from (select * from (select `r`.`person_id` as `person_id`, `r`.`cedula` as `cedula` from
+  `raw`.`personas` as r
+  inner join (
+    select batch_id, line_offset from (
+      select batch_id, snapshot_on,
+        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
+      from (
+        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
+          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
+        from `input_batches` where contract = 'personas'
+      )
+      where file_batch_id in (
+        select batch_id from `input_batches`
+        where contract = 'personas' and replays_batch_id is null
+        order by sequence desc
+        limit 1 by snapshot_on
+      )
+    )
+    where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
+  ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`)) as t
+      where `t`.`cedula` is not null and sipHash64(`t`.`cedula`) in (
+        select sipHash64(`t`.`cedula`) as hashed from (select * from (select `r`.`person_id` as `person_id`, `r`.`cedula` as `cedula` from
+  `raw`.`personas` as r
+  inner join (
+    select batch_id, line_offset from (
+      select batch_id, snapshot_on,
+        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
+      from (
+        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
+          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
+        from `input_batches` where contract = 'personas'
+      )
+      where file_batch_id in (
+        select batch_id from `input_batches`
+        where contract = 'personas' and replays_batch_id is null
+        order by sequence desc
+        limit 1 by snapshot_on
+      )
+    )
+    where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
+  ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`)) as t where `t`.`cedula` is not null group by hashed having count() > 1)
+    ) as t where alike > 1)
 union all
 select * from (
   select 'personas' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), '')) as record_key,
@@ -159,17 +141,12 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'inscripciones' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`enrolment_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `enrolment_id`, `person_id` from `stg_inscripciones`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
-        where `o`.`person_id` is not null))
-union all
-select * from (
-  select 'inscripciones' as contract, 'started_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`enrolment_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `enrolment_id`, `person_id`, `start_on` from `stg_inscripciones`) as t
-      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
-        where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
-      where `t`.`start_on` > `o`.`died_on`)
+  select 'inscripciones' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`enrolment_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('started_after_death', 'date_beyond', ifNull(`t`.`start_on` > `o0`.`limit_on`, false))])) as found
+    from (select `enrolment_id`, `person_id`, `start_on` from `stg_inscripciones`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
+          where k.`died_on` is not null group by `k`.`person_id`) as `o0` on `o0`.`person_id` = `t`.`person_id`
+    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`start_on` > `o0`.`limit_on`, false)))
 union all
 select * from (
   select 'inscripciones' as contract, 'overlapping_enrolments' as flag, 'overlap' as kind, concat_ws('|', ifNull(toString(`t`.`enrolment_id`), '')) as record_key,
@@ -194,17 +171,12 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'elegibilidad' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`assessment_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `assessment_id`, `person_id` from `stg_elegibilidad`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
-        where `o`.`person_id` is not null))
-union all
-select * from (
-  select 'elegibilidad' as contract, 'assessed_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`assessment_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `assessment_id`, `person_id`, `assessed_on` from `stg_elegibilidad`) as t
-      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
-        where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
-      where `t`.`assessed_on` > `o`.`died_on`)
+  select 'elegibilidad' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`assessment_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('assessed_after_death', 'date_beyond', ifNull(`t`.`assessed_on` > `o0`.`limit_on`, false))])) as found
+    from (select `assessment_id`, `person_id`, `assessed_on` from `stg_elegibilidad`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
+          where k.`died_on` is not null group by `k`.`person_id`) as `o0` on `o0`.`person_id` = `t`.`person_id`
+    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`assessed_on` > `o0`.`limit_on`, false)))
 union all
 select * from (
   select 'elegibilidad' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`assessment_id`), '')) as record_key,
@@ -215,17 +187,12 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'servicios' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`service_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `service_id`, `person_id` from `stg_servicios`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
-        where `o`.`person_id` is not null))
-union all
-select * from (
-  select 'servicios' as contract, 'served_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`service_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `service_id`, `person_id`, `served_on` from `stg_servicios`) as t
-      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
-        where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
-      where `t`.`served_on` > `o`.`died_on`)
+  select 'servicios' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`service_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('served_after_death', 'date_beyond', ifNull(`t`.`served_on` > `o0`.`limit_on`, false))])) as found
+    from (select `service_id`, `person_id`, `served_on` from `stg_servicios`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
+          where k.`died_on` is not null group by `k`.`person_id`) as `o0` on `o0`.`person_id` = `t`.`person_id`
+    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`served_on` > `o0`.`limit_on`, false)))
 union all
 select * from (
   select 'servicios' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`service_id`), '')) as record_key,
@@ -236,10 +203,11 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'plan' as contract, 'unknown_plan_node' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`plan_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `plan_id`, `parent_id` from `stg_plan`) as t
-      where `t`.`parent_id` is not null and tuple(assumeNotNull(`t`.`parent_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o
-        where `o`.`plan_id` is not null))
+  select 'plan' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`plan_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_plan_node', 'unknown_reference', ifNull(`t`.`parent_id` is not null and tuple(assumeNotNull(`t`.`parent_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false))])) as found
+    from (select `plan_id`, `parent_id` from `stg_plan`) as t
+    where ifNull(`t`.`parent_id` is not null and tuple(assumeNotNull(`t`.`parent_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false)))
 union all
 select * from (
   select 'plan' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`plan_id`), '')) as record_key,
@@ -250,10 +218,11 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'avances' as contract, 'unknown_plan_node' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`plan_id`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `plan_id`, `period` from `stg_avances`) as t
-      where `t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o
-        where `o`.`plan_id` is not null))
+  select 'avances' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`plan_id`), ''), ifNull(toString(`t`.`period`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_plan_node', 'unknown_reference', ifNull(`t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false))])) as found
+    from (select `plan_id`, `period` from `stg_avances`) as t
+    where ifNull(`t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false)))
 union all
 select * from (
   select 'avances' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`plan_id`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
@@ -272,10 +241,11 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'cifras_publicadas' as contract, 'unknown_plan_node' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`figure_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `figure_id`, `plan_id` from `stg_cifras_publicadas`) as t
-      where `t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o
-        where `o`.`plan_id` is not null))
+  select 'cifras_publicadas' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`figure_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_plan_node', 'unknown_reference', ifNull(`t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false))])) as found
+    from (select `figure_id`, `plan_id` from `stg_cifras_publicadas`) as t
+    where ifNull(`t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false)))
 union all
 select * from (
   select 'cifras_publicadas' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`figure_id`), '')) as record_key,
@@ -286,17 +256,12 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'referencias' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`referral_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`referral_id` as `referral_id`, `r`.`person_id` as `person_id` from `raw`.`referencias` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'referencias' order by b.sequence desc, r.line desc limit 1 by `r`.`referral_id`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
-        where `o`.`person_id` is not null))
-union all
-select * from (
-  select 'referencias' as contract, 'referred_after_death' as flag, 'date_beyond' as kind, concat_ws('|', ifNull(toString(`t`.`referral_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`referral_id` as `referral_id`, `r`.`person_id` as `person_id`, `r`.`referred_on` as `referred_on` from `raw`.`referencias` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'referencias' order by b.sequence desc, r.line desc limit 1 by `r`.`referral_id`) as t
-      inner join (select `person_id`, `died_on` from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31'))
-        where `died_on` is not null) as o on `o`.`person_id` = `t`.`person_id`
-      where `t`.`referred_on` > `o`.`died_on`)
+  select 'referencias' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`referral_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('referred_after_death', 'date_beyond', ifNull(`t`.`referred_on` > `o0`.`limit_on`, false))])) as found
+    from (select `r`.`referral_id` as `referral_id`, `r`.`person_id` as `person_id`, `r`.`referred_on` as `referred_on` from `raw`.`referencias` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'referencias' order by b.sequence desc, r.line desc limit 1 by `r`.`referral_id`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
+          where k.`died_on` is not null group by `k`.`person_id`) as `o0` on `o0`.`person_id` = `t`.`person_id`
+    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`referred_on` > `o0`.`limit_on`, false)))
 union all
 select * from (
   select 'referencias' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`referral_id`), '')) as record_key,
@@ -307,16 +272,11 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'corresponsabilidades' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), ''), ifNull(toString(`t`.`kind`), ''), ifNull(toString(`t`.`requirement`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`person_id` as `person_id`, `r`.`kind` as `kind`, `r`.`requirement` as `requirement`, `r`.`period` as `period` from `raw`.`corresponsabilidades` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'corresponsabilidades' order by b.sequence desc, r.line desc limit 1 by `r`.`person_id`, `r`.`kind`, `r`.`requirement`, `r`.`period`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
-        where `o`.`person_id` is not null))
-union all
-select * from (
-  select 'corresponsabilidades' as contract, 'unknown_point' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), ''), ifNull(toString(`t`.`kind`), ''), ifNull(toString(`t`.`requirement`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`person_id` as `person_id`, `r`.`kind` as `kind`, `r`.`requirement` as `requirement`, `r`.`period` as `period`, `r`.`point_id` as `point_id` from `raw`.`corresponsabilidades` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'corresponsabilidades' order by b.sequence desc, r.line desc limit 1 by `r`.`person_id`, `r`.`kind`, `r`.`requirement`, `r`.`period`) as t
-      where `t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o
-        where `o`.`point_id` is not null))
+  select 'corresponsabilidades' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`person_id`), ''), ifNull(toString(`t`.`kind`), ''), ifNull(toString(`t`.`requirement`), ''), ifNull(toString(`t`.`period`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('unknown_point', 'unknown_reference', ifNull(`t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false))])) as found
+    from (select `r`.`person_id` as `person_id`, `r`.`kind` as `kind`, `r`.`requirement` as `requirement`, `r`.`period` as `period`, `r`.`point_id` as `point_id` from `raw`.`corresponsabilidades` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'corresponsabilidades' order by b.sequence desc, r.line desc limit 1 by `r`.`person_id`, `r`.`kind`, `r`.`requirement`, `r`.`period`) as t
+    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false)))
 union all
 select * from (
   select 'corresponsabilidades' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), ''), ifNull(toString(`t`.`kind`), ''), ifNull(toString(`t`.`requirement`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
@@ -327,10 +287,11 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'acompanamiento' as contract, 'unknown_household' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`visit_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`visit_id` as `visit_id`, `r`.`household_id` as `household_id` from `raw`.`acompanamiento` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'acompanamiento' order by b.sequence desc, r.line desc limit 1 by `r`.`visit_id`) as t
-      where `t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o
-        where `o`.`household_id` is not null))
+  select 'acompanamiento' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`visit_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_household', 'unknown_reference', ifNull(`t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false))])) as found
+    from (select `r`.`visit_id` as `visit_id`, `r`.`household_id` as `household_id` from `raw`.`acompanamiento` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'acompanamiento' order by b.sequence desc, r.line desc limit 1 by `r`.`visit_id`) as t
+    where ifNull(`t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false)))
 union all
 select * from (
   select 'acompanamiento' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`visit_id`), '')) as record_key,
@@ -341,10 +302,11 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'reclamos' as contract, 'unknown_person' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`grievance_id`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`grievance_id` as `grievance_id`, `r`.`person_id` as `person_id` from `raw`.`reclamos` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'reclamos' order by b.sequence desc, r.line desc limit 1 by `r`.`grievance_id`) as t
-      where `t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o
-        where `o`.`person_id` is not null))
+  select 'reclamos' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`grievance_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false))])) as found
+    from (select `r`.`grievance_id` as `grievance_id`, `r`.`person_id` as `person_id` from `raw`.`reclamos` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'reclamos' order by b.sequence desc, r.line desc limit 1 by `r`.`grievance_id`) as t
+    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)))
 union all
 select * from (
   select 'reclamos' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`grievance_id`), '')) as record_key,
@@ -363,10 +325,11 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'calidad' as contract, 'unknown_point' as flag, 'unknown_reference' as kind, concat_ws('|', ifNull(toString(`t`.`point_id`), ''), ifNull(toString(`t`.`standard`), ''), ifNull(toString(`t`.`evaluated_on`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`point_id` as `point_id`, `r`.`standard` as `standard`, `r`.`evaluated_on` as `evaluated_on` from `raw`.`calidad` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'calidad' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`, `r`.`standard`, `r`.`evaluated_on`) as t
-      where `t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o
-        where `o`.`point_id` is not null))
+  select 'calidad' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`point_id`), ''), ifNull(toString(`t`.`standard`), ''), ifNull(toString(`t`.`evaluated_on`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_point', 'unknown_reference', ifNull(`t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false))])) as found
+    from (select `r`.`point_id` as `point_id`, `r`.`standard` as `standard`, `r`.`evaluated_on` as `evaluated_on` from `raw`.`calidad` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'calidad' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`, `r`.`standard`, `r`.`evaluated_on`) as t
+    where ifNull(`t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false)))
 union all
 select * from (
   select 'calidad' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`point_id`), ''), ifNull(toString(`t`.`standard`), ''), ifNull(toString(`t`.`evaluated_on`), '')) as record_key,
@@ -377,12 +340,11 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'presupuesto' as contract, 'paid_over_accrued' as flag, 'exceeds' as kind, concat_ws('|', ifNull(toString(`t`.`institution`), ''), ifNull(toString(`t`.`programme`), ''), ifNull(toString(`t`.`territory_code`), ''), ifNull(toString(`t`.`benefit_kind`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
-    toNullable(toDecimal64(`t`.`paid_balboas`, 2)) as amount_balboas from (select `r`.`institution` as `institution`, `r`.`programme` as `programme`, `r`.`territory_code` as `territory_code`, `r`.`benefit_kind` as `benefit_kind`, `r`.`period` as `period`, `r`.`paid_balboas` as `paid_balboas`, `r`.`accrued_balboas` as `accrued_balboas` from `raw`.`presupuesto` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'presupuesto' order by b.sequence desc, r.line desc limit 1 by `r`.`institution`, `r`.`programme`, `r`.`territory_code`, `r`.`benefit_kind`, `r`.`period`) as t where `t`.`paid_balboas` > `t`.`accrued_balboas`)
-union all
-select * from (
-  select 'presupuesto' as contract, 'committed_over_modified' as flag, 'exceeds' as kind, concat_ws('|', ifNull(toString(`t`.`institution`), ''), ifNull(toString(`t`.`programme`), ''), ifNull(toString(`t`.`territory_code`), ''), ifNull(toString(`t`.`benefit_kind`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
-    toNullable(toDecimal64(`t`.`paid_balboas`, 2)) as amount_balboas from (select `r`.`institution` as `institution`, `r`.`programme` as `programme`, `r`.`territory_code` as `territory_code`, `r`.`benefit_kind` as `benefit_kind`, `r`.`period` as `period`, `r`.`paid_balboas` as `paid_balboas`, `r`.`committed_balboas` as `committed_balboas`, `r`.`modified_balboas` as `modified_balboas` from `raw`.`presupuesto` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'presupuesto' order by b.sequence desc, r.line desc limit 1 by `r`.`institution`, `r`.`programme`, `r`.`territory_code`, `r`.`benefit_kind`, `r`.`period`) as t where `t`.`committed_balboas` > `t`.`modified_balboas`)
+  select 'presupuesto' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select concat_ws('|', ifNull(toString(`t`.`institution`), ''), ifNull(toString(`t`.`programme`), ''), ifNull(toString(`t`.`territory_code`), ''), ifNull(toString(`t`.`benefit_kind`), ''), ifNull(toString(`t`.`period`), '')) as record_key, toNullable(toDecimal64(`t`.`paid_balboas`, 2)) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('paid_over_accrued', 'exceeds', ifNull(`t`.`paid_balboas` > `t`.`accrued_balboas`, false)), ('committed_over_modified', 'exceeds', ifNull(`t`.`committed_balboas` > `t`.`modified_balboas`, false))])) as found
+    from (select `r`.`institution` as `institution`, `r`.`programme` as `programme`, `r`.`territory_code` as `territory_code`, `r`.`benefit_kind` as `benefit_kind`, `r`.`period` as `period`, `r`.`paid_balboas` as `paid_balboas`, `r`.`accrued_balboas` as `accrued_balboas`, `r`.`committed_balboas` as `committed_balboas`, `r`.`modified_balboas` as `modified_balboas` from `raw`.`presupuesto` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'presupuesto' order by b.sequence desc, r.line desc limit 1 by `r`.`institution`, `r`.`programme`, `r`.`territory_code`, `r`.`benefit_kind`, `r`.`period`) as t
+    where ifNull(`t`.`paid_balboas` > `t`.`accrued_balboas`, false) or ifNull(`t`.`committed_balboas` > `t`.`modified_balboas`, false)))
 union all
 select * from (
   select 'presupuesto' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`institution`), ''), ifNull(toString(`t`.`programme`), ''), ifNull(toString(`t`.`territory_code`), ''), ifNull(toString(`t`.`benefit_kind`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
@@ -401,28 +363,9 @@ select * from (
     ) as t where t.line < t.last_line)
 union all
 select * from (
-  select 'planilla' as contract, 'unknown_cedula' as flag, 'unknown_reference' as kind, lower(hex(sipHash64(concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
-  `raw`.`planilla` as r
-  inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'planilla'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'planilla' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
-    where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
-  ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`cedula`, `r`.`programme`) as t
-      where `t`.`cedula` is not null and tuple(assumeNotNull(`t`.`cedula`)) not in (select tuple(assumeNotNull(`o`.`cedula`)) from (
+  select 'planilla' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
+    select lower(hex(sipHash64(concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_cedula', 'unknown_reference', ifNull(`t`.`cedula` is not null and tuple(assumeNotNull(`t`.`cedula`)) not in (select tuple(assumeNotNull(`o`.`cedula`)) from (
     select `cedula` from `raw`.`personas`
     where (batch_id, line) in (
       select last.1, last.2 from (
@@ -443,12 +386,54 @@ select * from (
       )
     ) as b on b.batch_id = r.batch_id
         where (select count() from input_batches where contract = 'planilla') > 0
-        group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o
-        where `o`.`cedula` is not null))
+        group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false))])) as found
+    from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
+  `raw`.`planilla` as r
+  inner join (
+    select batch_id, line_offset from (
+      select batch_id, snapshot_on,
+        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
+      from (
+        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
+          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
+        from `input_batches` where contract = 'planilla'
+      )
+      where file_batch_id in (
+        select batch_id from `input_batches`
+        where contract = 'planilla' and replays_batch_id is null
+        order by sequence desc
+        limit 1 by snapshot_on
+      )
+    )
+    where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
+  ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`cedula`, `r`.`programme`) as t
+    where ifNull(`t`.`cedula` is not null and tuple(assumeNotNull(`t`.`cedula`)) not in (select tuple(assumeNotNull(`o`.`cedula`)) from (
+    select `cedula` from `raw`.`personas`
+    where (batch_id, line) in (
+      select last.1, last.2 from (
+        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
+        from `raw`.`personas` as r inner join (
+      select batch_id, snapshot_on,
+        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
+      from (
+        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
+          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
+        from `input_batches` where contract = 'personas'
+      )
+      where file_batch_id in (
+        select batch_id from `input_batches`
+        where contract = 'personas' and replays_batch_id is null
+        order by sequence desc
+        limit 1 by snapshot_on
+      )
+    ) as b on b.batch_id = r.batch_id
+        where (select count() from input_batches where contract = 'planilla') > 0
+        group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false)))
 union all
 select * from (
   select 'planilla' as contract, 'in_two_programmes' as flag, 'repeated' as kind, lower(hex(sipHash64(concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select * from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
+    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (
+      select t.*, count() over (partition by `t`.`cedula`) as alike from (select * from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
   `raw`.`planilla` as r
   inner join (
     select batch_id, line_offset from (
@@ -468,28 +453,8 @@ select * from (
     )
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`cedula`, `r`.`programme`)) as t
-      where `t`.`cedula` is not null and tuple(assumeNotNull(`t`.`cedula`)) in (
-        select tuple(assumeNotNull(`t`.`cedula`)) as one from (select * from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
-  `raw`.`planilla` as r
-  inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'planilla'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'planilla' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
-    where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
-  ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`cedula`, `r`.`programme`)) as t
-        where sipHash64(`t`.`cedula`) in (select sipHash64(`t`.`cedula`) as hashed from (select * from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
+      where `t`.`cedula` is not null and sipHash64(`t`.`cedula`) in (
+        select sipHash64(`t`.`cedula`) as hashed from (select * from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
   `raw`.`planilla` as r
   inner join (
     select batch_id, line_offset from (
@@ -509,7 +474,7 @@ select * from (
     )
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`cedula`, `r`.`programme`)) as t where `t`.`cedula` is not null group by hashed having count() > 1)
-        group by one having count() > 1))
+    ) as t where alike > 1)
 union all
 select * from (
   select 'planilla' as contract, 'repeated_key' as flag, 'repeated_key' as kind, lower(hex(sipHash64(concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key,
@@ -559,11 +524,11 @@ select * from (
 union all
 select * from (
   select 'fichas' as contract, 'same_cedula' as flag, 'repeated' as kind, concat_ws('|', ifNull(toString(`t`.`registry_code`), ''), ifNull(toString(`t`.`form_number`), ''), ifNull(toString(`t`.`member_number`), '')) as record_key,
-    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (select * from (select `r`.`registry_code` as `registry_code`, `r`.`form_number` as `form_number`, `r`.`member_number` as `member_number`, `r`.`cedula` as `cedula` from `raw`.`fichas` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'fichas' order by b.sequence desc, r.line desc limit 1 by `r`.`registry_code`, `r`.`form_number`, `r`.`member_number`)) as t
-      where `t`.`registry_code` is not null and `t`.`cedula` is not null and tuple(assumeNotNull(`t`.`registry_code`), assumeNotNull(`t`.`cedula`)) in (
-        select tuple(assumeNotNull(`t`.`registry_code`), assumeNotNull(`t`.`cedula`)) as one from (select * from (select `r`.`registry_code` as `registry_code`, `r`.`form_number` as `form_number`, `r`.`member_number` as `member_number`, `r`.`cedula` as `cedula` from `raw`.`fichas` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'fichas' order by b.sequence desc, r.line desc limit 1 by `r`.`registry_code`, `r`.`form_number`, `r`.`member_number`)) as t
-        where sipHash64(`t`.`registry_code`, `t`.`cedula`) in (select sipHash64(`t`.`registry_code`, `t`.`cedula`) as hashed from (select * from (select `r`.`registry_code` as `registry_code`, `r`.`form_number` as `form_number`, `r`.`member_number` as `member_number`, `r`.`cedula` as `cedula` from `raw`.`fichas` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'fichas' order by b.sequence desc, r.line desc limit 1 by `r`.`registry_code`, `r`.`form_number`, `r`.`member_number`)) as t where `t`.`registry_code` is not null and `t`.`cedula` is not null group by hashed having count() > 1)
-        group by one having count() > 1))
+    cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (
+      select t.*, count() over (partition by `t`.`registry_code`, `t`.`cedula`) as alike from (select * from (select `r`.`registry_code` as `registry_code`, `r`.`form_number` as `form_number`, `r`.`member_number` as `member_number`, `r`.`cedula` as `cedula` from `raw`.`fichas` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'fichas' order by b.sequence desc, r.line desc limit 1 by `r`.`registry_code`, `r`.`form_number`, `r`.`member_number`)) as t
+      where `t`.`registry_code` is not null and `t`.`cedula` is not null and sipHash64(`t`.`registry_code`, `t`.`cedula`) in (
+        select sipHash64(`t`.`registry_code`, `t`.`cedula`) as hashed from (select * from (select `r`.`registry_code` as `registry_code`, `r`.`form_number` as `form_number`, `r`.`member_number` as `member_number`, `r`.`cedula` as `cedula` from `raw`.`fichas` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'fichas' order by b.sequence desc, r.line desc limit 1 by `r`.`registry_code`, `r`.`form_number`, `r`.`member_number`)) as t where `t`.`registry_code` is not null and `t`.`cedula` is not null group by hashed having count() > 1)
+    ) as t where alike > 1)
 union all
 select * from (
   select 'fichas' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`registry_code`), ''), ifNull(toString(`t`.`form_number`), ''), ifNull(toString(`t`.`member_number`), '')) as record_key,
