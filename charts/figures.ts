@@ -56,7 +56,16 @@ export const periodShort = (id: string): string => {
   return match ? `${match[2]}${match[3]} ${match[1]}` : id
 }
 
-const DIMENSIONS = ['programme', 'modality', 'sex', 'age_band', 'result', 'exit_cause'] as const
+const DIMENSIONS = [
+  'programme',
+  'modality',
+  'sex',
+  'age_band',
+  'result',
+  'exit_cause',
+  'protection_dimension',
+  'life_stage',
+] as const
 
 export type MemberDimension = (typeof DIMENSIONS)[number]
 

@@ -45,6 +45,31 @@ export const AGE_BANDS: readonly (Member & {
   { ...member('75+', '75 años y más', '75 years and over'), fromYears: 75, toYears: null },
 ]
 
+/** Stages of the life cycle, in full years. Each is one age band or several whole ones. */
+export const LIFE_STAGES: readonly (Member & {
+  readonly fromYears: number
+  readonly ageBands: readonly string[]
+})[] = [
+  { ...member('primera_infancia', 'Primera infancia', 'Early childhood'), fromYears: 0, ageBands: ['0-5'] },
+  { ...member('ninez', 'Niñez', 'Childhood'), fromYears: 6, ageBands: ['6-11'] },
+  { ...member('adolescencia', 'Adolescencia', 'Adolescence'), fromYears: 12, ageBands: ['12-17'] },
+  { ...member('juventud', 'Juventud', 'Youth'), fromYears: 18, ageBands: ['18-29'] },
+  { ...member('adultez', 'Adultez', 'Adulthood'), fromYears: 30, ageBands: ['30-64'] },
+  { ...member('persona_mayor', 'Persona mayor', 'Older age'), fromYears: 65, ageBands: ['65-74', '75+'] },
+]
+
+/** Dimensions in which the rules of the social-protection system judge who is protected. */
+export const SPS_DIMENSIONS: readonly Member[] = [
+  member('educacion', 'Educación', 'Education'),
+  member('salud', 'Salud', 'Health'),
+  member('trabajo', 'Trabajo', 'Work'),
+  member('vivienda', 'Vivienda, servicios básicos e internet', 'Housing, basic services and internet'),
+  member('ambiente', 'Ambiente, entorno y saneamiento', 'Environment and sanitation'),
+  member('ingreso', 'Ingreso', 'Income'),
+  member('cuidado', 'Cuidado', 'Care'),
+  member('identidad', 'Identidad', 'Identity'),
+]
+
 export const RESULTS: readonly Member[] = [
   member('elegible', 'Elegible', 'Eligible'),
   member('no_elegible', 'No elegible', 'Not eligible'),
@@ -80,11 +105,23 @@ export const DIMENSIONS = [
   'age_band',
   'result',
   'exit_cause',
+  'protection_dimension',
+  'life_stage',
 ] as const
 /** What an indicator can be broken down by. */
 export type Dimension = (typeof DIMENSIONS)[number]
 
-export const FILTERS = ['programme', 'modality', 'sex', 'age_band', 'result', 'exit_cause', 'kind'] as const
+export const FILTERS = [
+  'programme',
+  'modality',
+  'sex',
+  'age_band',
+  'result',
+  'exit_cause',
+  'kind',
+  'protection_dimension',
+  'life_stage',
+] as const
 /** What an indicator can be filtered by, beside period and territory. */
 export type Filter = (typeof FILTERS)[number]
 
@@ -97,4 +134,6 @@ export const MEMBERS: Readonly<Record<Filter, readonly Member[]>> = {
   result: RESULTS,
   exit_cause: EXIT_CAUSES,
   kind: ASSESSMENT_KINDS,
+  protection_dimension: SPS_DIMENSIONS,
+  life_stage: LIFE_STAGES,
 }

@@ -144,6 +144,8 @@ export interface ValueRow extends Figure {
   readonly age_band?: string
   readonly result?: string
   readonly exit_cause?: string
+  readonly protection_dimension?: string
+  readonly life_stage?: string
   readonly target: string | null
   readonly baseline: string | null
   readonly target_source: string | null

@@ -17,6 +17,8 @@ const MEMBERS = {
   result: ['elegible', 'no_elegible'],
   exit_cause: ['no_cobro', 'renuncia', 'otra', 'ND'],
   kind: ['ingreso', 'recertificacion'],
+  protection_dimension: ['educacion', 'salud', 'vivienda'],
+  life_stage: ['ninez', 'adultez', 'persona_mayor'],
 } as const
 
 /** A breakdown by a level has units only within territories at or above it. */

@@ -11,7 +11,16 @@ import { formatChange, formatDecimal, formatFigure } from '#domain/i18n/index.ts
 import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
 import type { Column } from './csv.ts'
 
-const MEMBERS = ['programme', 'modality', 'sex', 'age_band', 'result', 'exit_cause'] as const
+const MEMBERS = [
+  'programme',
+  'modality',
+  'sex',
+  'age_band',
+  'result',
+  'exit_cause',
+  'protection_dimension',
+  'life_stage',
+] as const
 
 /** The table twin of any values: what names the row, the figure, its parts, its target and its state. */
 export function valueColumns(

@@ -110,6 +110,8 @@ export const en: Catalogue = {
     age_band: 'Age',
     result: 'Result',
     exit_cause: 'Cause of the exit',
+    protection_dimension: 'Dimension of protection',
+    life_stage: 'Stage of life',
   },
   status_help: {
     no_data: 'No source reported this figure, or its denominator is zero.',

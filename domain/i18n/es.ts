@@ -108,6 +108,8 @@ export const es = {
     age_band: 'Edad',
     result: 'Resultado',
     exit_cause: 'Causa de la salida',
+    protection_dimension: 'Dimensión de protección',
+    life_stage: 'Etapa de vida',
   },
   status_help: {
     no_data: 'Ninguna fuente informó este dato, o su denominador es cero.',

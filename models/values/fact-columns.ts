@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { AGE_BANDS, type Filter, UNKNOWN } from '#domain/dimensions.ts'
+import { AGE_BANDS, type Filter, LIFE_STAGES, UNKNOWN } from '#domain/dimensions.ts'
 import type { Count, Fact, Sql } from '../indicators/facts/define.ts'
 
 /** Age band in full years on the period's last day, a number YYYYMMDD; unknown when the date of birth is. */
@@ -12,11 +12,18 @@ function ageBand(lastDay: Sql): Sql {
   return sql`multiIf(birth_on is null, ${sql.lit(UNKNOWN)}, ${sql.join(bands)}, ${sql.lit(oldest?.id ?? UNKNOWN)})`
 }
 
+/** Stage of life on the period's last day: whole age bands. */
+const lifeStage = (lastDay: Sql): Sql =>
+  sql`transform(${ageBand(lastDay)}, [${sql.join(LIFE_STAGES.flatMap(stage => stage.ageBands.map(band => sql.lit(band))))}], [${sql.join(
+    LIFE_STAGES.flatMap(stage => stage.ageBands.map(() => sql.lit(stage.id))),
+  )}], ${sql.lit(UNKNOWN)})`
+
 /** The member of an attribute that a row of a fact belongs to. */
 export function attributeOf(fact: Fact, attribute: Filter, lastDay: Sql): Sql {
   const own = fact.attributes[attribute]
   if (own !== undefined) return own
-  return attribute === 'age_band' ? ageBand(lastDay) : sql`toString(${sql.ref(attribute)})`
+  if (attribute === 'age_band') return ageBand(lastDay)
+  return attribute === 'life_stage' ? lifeStage(lastDay) : sql`toString(${sql.ref(attribute)})`
 }
 
 /** A named condition of a fact. Throws RangeError for a name that it does not have. */

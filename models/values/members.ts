@@ -27,7 +27,7 @@ export function membersOf(indicator: Indicator, filter: Filter): readonly string
 
 /** Attributes that a record may not tell; the unknown member shows only where it is not zero. */
 export const mayBeUnknown = (attribute: Filter): boolean =>
-  attribute === 'sex' || attribute === 'age_band' || attribute === 'exit_cause'
+  attribute === 'sex' || attribute === 'age_band' || attribute === 'exit_cause' || attribute === 'life_stage'
 
 /** The units of one level inside the territories named, unknown place last; a level above a territory has none in it. */
 export function unitsWithin(territories: readonly string[], level: TerritoryLevel): readonly string[] {
