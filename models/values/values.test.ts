@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { EVERYTHING } from '#domain/scope.ts'
+import { EVERYTHING, type Scope } from '#domain/scope.ts'
 import { buildPublication, indicatorValues } from '../index.ts'
 import { type Ministry, startMinistry, TODAY } from '../small-ministry.test-helper.ts'
 import { landSmallMinistry } from '../small-records.test-helper.ts'
@@ -194,6 +194,25 @@ describe('values', () => {
     expect(await one({ indicator: 'X17', period: '2017Q2', territory: '04' })).toMatchObject({
       status: 'no_data',
     })
+  })
+
+  it('are measured once for the same question of one publication and scope, also while they are', async () => {
+    const ask = (query: object = {}, scope: Scope = EVERYTHING) =>
+      indicatorValues(ministry.values, scope, {
+        indicator: 'B02',
+        period: '2016C4',
+        by: ['territory:province', 'programme'],
+        ...query,
+      })
+    const [everywhere, meanwhile] = await Promise.all([ask(), ask()])
+    expect(meanwhile).toBe(everywhere)
+    expect(await ask()).toBe(everywhere)
+    const own = await ask({}, { programmes: ['RDO'], territories: ['04'] })
+    const counted = own.rows.filter(row => row.value !== '0' && row.value !== null)
+    expect(new Set(counted.map(row => `${row.territory} ${row.programme}`))).toEqual(new Set(['04 RDO']))
+    expect((await ask({ filters: { programme: ['RDO'] } })).rows).not.toEqual(everywhere.rows)
+    for (let asked = 0; asked < 2; asked += 1)
+      await expect(ask({ publication: 99 })).rejects.toMatchObject({ code: 'not_found' })
   })
 
   it('are stale once a source has not come for longer than its limit', async () => {

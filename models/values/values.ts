@@ -1,12 +1,13 @@
 import type { IndicatorValues, ValueRow, ValuesQuery } from '#domain/indicators.ts'
 import type { Period } from '#domain/periods.ts'
-import type { Scope } from '#domain/scope.ts'
+import { type Scope, scopeHeader } from '#domain/scope.ts'
 import type { ModelsContext } from '../build/context.ts'
 import { measuresOf } from '../indicators/formula.ts'
 import { readablePublication } from '../publications.ts'
 import { asPublished } from '../time/provenance.ts'
 import { smallDenominator } from '../warnings/small.ts'
 import { aimsOf } from './aims.ts'
+import { answerOnce } from './answers.ts'
 import type { Coordinates } from './cells.ts'
 import { decimalText } from './decimal.ts'
 import { type Evaluated, evaluate, figureOf, zeroEverywhere } from './evaluate.ts'
@@ -22,7 +23,8 @@ const SMALL = ['small_denominator'] as const
 
 /**
  * Figures of one indicator, as every board, alert, mail and export shows them. A row per period, territory and member asked for, in
- * that order; unknown members only where they are not zero. Numbers are decimal text in the indicator's unit (see `Figure`).
+ * that order; unknown members only where they are not zero. Numbers are decimal text in the indicator's unit (see `Figure`). The same
+ * question of the same publication is measured once.
  * Errors: `unknown_indicator`, `unknown_period`, `unknown_dimension`, `unknown_territory` with what is allowed; `bad_request` when too much is asked
  * for; `not_ready` before the first publication; `not_found` for a publication that cannot be read.
  */
@@ -33,10 +35,12 @@ export async function indicatorValues(
 ): Promise<IndicatorValues> {
   const asked = readRequest(query)
   const { publication, as_of } = await readablePublication(context.store, query.publication)
-  const request = { ...asked, indicator: await asPublished(context.store, publication, asked.indicator) }
-  const readers = readersOf(context.warehouse, scope)
-  const facts = await publicationFacts(readers.open, publication, as_of)
-  return answer(readers, facts, request)
+  const key = JSON.stringify([publication, scopeHeader(scope), query])
+  return answerOnce(context.warehouse, key, async () => {
+    const request = { ...asked, indicator: await asPublished(context.store, publication, asked.indicator) }
+    const readers = readersOf(context.warehouse, scope)
+    return answer(readers, await publicationFacts(readers.open, publication, as_of), request)
+  })
 }
 
 /** The same answer for a publication whose facts are at hand: also of one that is not published yet. */
