@@ -88,6 +88,7 @@ const ValueRowSchema = Type.Object({
   age_band: Type.Optional(Type.String()),
   result: Type.Optional(Type.String()),
   exit_cause: Type.Optional(Type.String()),
+  office: Type.Optional(Type.String()),
   protection_dimension: Type.Optional(Type.String()),
   life_stage: Type.Optional(Type.String()),
   ...figure,

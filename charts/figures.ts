@@ -63,6 +63,7 @@ const DIMENSIONS = [
   'age_band',
   'result',
   'exit_cause',
+  'office',
   'protection_dimension',
   'life_stage',
 ] as const

@@ -1,3 +1,4 @@
+import { REGIONAL_OFFICES } from './territories/offices.ts'
 import type { Text } from './text.ts'
 
 /** A member of a dimension: the id that travels in requests and files, and what people read. */
@@ -92,6 +93,19 @@ export const EXIT_CAUSES: readonly Member[] = [
   member('otra', 'Otra causa', 'Another cause'),
 ]
 
+/** Dated sets of corregimientos: a figure of a set is of the places that are in it on the period's last day. */
+export const PLACE_SETS: readonly Member[] = [
+  member('prioritarios', 'Corregimientos priorizados', 'Priority corregimientos'),
+  member('colmena', 'Estrategia Colmena', 'Colmena strategy'),
+]
+
+/**
+ * The tree of territories by which places are read: `was`, as each record's day saw them; `is`, as today sees them: a person's records
+ * where the person was last seen, and what was told of a unit that is no more with the one that has its place.
+ */
+export const TREES = ['was', 'is'] as const
+export type Tree = (typeof TREES)[number]
+
 export const TERRITORY_LEVELS = ['country', 'province', 'district', 'corregimiento'] as const
 export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number]
 
@@ -99,6 +113,7 @@ export const DIMENSIONS = [
   'territory:province',
   'territory:district',
   'territory:corregimiento',
+  'office',
   'programme',
   'modality',
   'sex',
@@ -118,6 +133,8 @@ export const FILTERS = [
   'age_band',
   'result',
   'exit_cause',
+  'office',
+  'set',
   'kind',
   'protection_dimension',
   'life_stage',
@@ -133,6 +150,8 @@ export const MEMBERS: Readonly<Record<Filter, readonly Member[]>> = {
   age_band: AGE_BANDS,
   result: RESULTS,
   exit_cause: EXIT_CAUSES,
+  office: REGIONAL_OFFICES,
+  set: PLACE_SETS,
   kind: ASSESSMENT_KINDS,
   protection_dimension: SPS_DIMENSIONS,
   life_stage: LIFE_STAGES,

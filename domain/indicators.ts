@@ -1,4 +1,4 @@
-import type { Dimension, Filter } from './dimensions.ts'
+import type { Dimension, Filter, Tree } from './dimensions.ts'
 import type { CalendarKind, PeriodKind } from './periods.ts'
 import type { Text } from './text.ts'
 
@@ -125,6 +125,8 @@ export interface ValuesQuery {
   readonly compare?: string
   /** The current publication when absent. */
   readonly publication?: number
+  /** Places as they were (`was`, when absent) or as they are today. */
+  readonly tree?: Tree
 }
 
 /** A figure: decimal text in the indicator's unit, unrounded, at most six decimals, no trailing zeros; null is no figure. */
@@ -144,6 +146,7 @@ export interface ValueRow extends Figure {
   readonly age_band?: string
   readonly result?: string
   readonly exit_cause?: string
+  readonly office?: string
   readonly protection_dimension?: string
   readonly life_stage?: string
   readonly target: string | null

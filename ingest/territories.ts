@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { TERRITORIES } from '#domain/territories/index.ts'
+import { FORMER_DISTRICTS } from '#domain/territories/former.ts'
+import { FORMER_TERRITORIES, TERRITORIES } from '#domain/territories/index.ts'
 import { insertRows } from '#warehouse/index.ts'
 import type { IngestContext } from './context.ts'
 
@@ -8,17 +9,21 @@ import type { IngestContext } from './context.ts'
  * 30 December 2013.
  */
 const FOUNDED: Readonly<Record<string, string>> = { '13': '2014-01-01' }
+const renumbered = (code: string) => Object.hasOwn(FORMER_DISTRICTS, code.slice(0, 4))
 const ALWAYS = '1900-01-01'
 
+/** Former units have no last day here: what a source tells late under an old code is still told of that place. */
 const rows = () =>
-  TERRITORIES.map(({ code, level, name, parent }) => ({
-    code,
-    level,
-    name,
-    parent,
-    valid_from: FOUNDED[code.slice(0, 2)] ?? ALWAYS,
-    valid_to: null,
-  }))
+  [...TERRITORIES, ...FORMER_TERRITORIES.filter(({ code }) => !renumbered(code))].map(
+    ({ code, level, name, parent }) => ({
+      code,
+      level,
+      name,
+      parent,
+      valid_from: FOUNDED[code.slice(0, 2)] ?? ALWAYS,
+      valid_to: null,
+    }),
+  )
 
 /** Servers whose table was found up to date by this process. */
 const ensured = new WeakSet<IngestContext['warehouse']['client']>()

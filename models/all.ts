@@ -3,6 +3,7 @@ import { inBuildOrder } from './framework/graph.ts'
 import type { Model } from './framework/model.ts'
 import { dim_coverage } from './marts/dim_coverage.ts'
 import { dim_cycle } from './marts/dim_cycle.ts'
+import { dim_person_place } from './marts/dim_person_place.ts'
 import { dim_programme } from './marts/dim_programme.ts'
 import { fct_accompaniment } from './marts/fct_accompaniment.ts'
 import { fct_external_figures } from './marts/fct_external_figures.ts'
@@ -21,6 +22,7 @@ export const MODELS: readonly Model[] = inBuildOrder([
   dim_programme,
   dim_coverage,
   dim_cycle,
+  dim_person_place,
   fct_targets,
   fct_progress,
   fct_external_figures,

@@ -3,6 +3,7 @@ import { parsePeriod } from '#domain/periods.ts'
 import { param, type Warehouse } from '#warehouse/index.ts'
 import type { RecountBatch, Recounted, RecountRequest } from './recount.test-helper.ts'
 import { HOUSEHOLD_COUNTS, householdRows } from './recount-households.test-helper.ts'
+import { IN_SET, OFFICE, TODAY } from './recount-places.test-helper.ts'
 import { SIGHTINGS, standing, WHO } from './recount-rows.test-helper.ts'
 
 /** Rows of an indicator with `place` and attributes, and what is counted of them: numerator and denominator. */
@@ -14,7 +15,7 @@ interface Recount {
 /** Events with `on`, each with its person as seen that day; `elsewhere` is the place of a row without a known person. */
 const withPersons = (events: string, elsewhere = "'ND'") => `
   select e.*, notEmpty(sights) as seen, ${WHO} as who, if(seen, who.4, 'ND') as sex, if(seen, who.5, null) as birth_on,
-    if(seen, who.7, ${elsewhere}) as place, age('year', birth_on, {last:Date32}) as years
+    if(seen, who.7, ${elsewhere}) as place, if(seen, sights[-1].7, null) as home, age('year', birth_on, {last:Date32}) as years
   from (${events}) as e left join ${SIGHTINGS} as s on s.person_id = ifNull(e.person_id, '')`
 
 const IN = (date: string) => `${date} between {first:Date32} and {last:Date32}`
@@ -158,6 +159,12 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'territory:corregimiento': 6,
 }
 
+/** Rows with their places as a tree has them: today's is where a row's person was last seen, else the unit that has its place. */
+const rowsIn = (rows: string, tree: RecountRequest['tree']): string =>
+  tree !== 'is'
+    ? rows
+    : `select * except (place), ${TODAY(rows.trimStart().startsWith('select e.*, notEmpty') ? 'ifNull(home, place)' : 'place')} as place from (${rows})`
+
 /** Recounts a figure from the raw rows by plain SQL that shares nothing with the marts. */
 export async function recountProtection(
   warehouse: Warehouse,
@@ -170,15 +177,18 @@ export async function recountProtection(
     (household === undefined ? undefined : { rows: householdRows(request.indicator), counts: household })
   if (found === undefined) throw new RangeError(`${request.indicator} is not recounted`)
   const [numerator, denominator] = found.counts
-  const member = (name: string) => (name === 'age_band' ? AGE : `ifNull(toString(${name}), '')`)
+  const member = (name: string) =>
+    name === 'age_band' ? AGE : name === 'office' ? OFFICE : `ifNull(toString(${name}), '')`
   const groups = request.by.map(dimension => {
     const length = LENGTHS[dimension]
     return length === undefined
       ? member(dimension)
       : `if(place = 'ND', 'PA-ND', substring(place, 1, ${length}))`
   })
-  const filters = Object.entries(request.filters).map(
-    ([name, members]) => `${member(name)} in (${members.map(one => `'${one}'`).join(', ')})`,
+  const filters = Object.entries(request.filters).map(([name, members]) =>
+    name === 'set'
+      ? `(${members.map(one => IN_SET[one]).join(' or ')})`
+      : `${member(name)} in (${members.map(one => `'${one}'`).join(', ')})`,
   )
   // Records of no programme, or of one that is no transfer, belong to none.
   if (request.by.includes('programme')) filters.push("programme in ('120A65', 'RDO', 'AG', 'SENAPAN')")
@@ -188,7 +198,9 @@ export async function recountProtection(
     ...groups.map((group, index) => `${group} as g${index}`),
     `toString(${numerator}) as numerator`,
     `${denominator === null ? 'null' : `toString(${denominator})`} as denominator`,
-  ].join(', ')} from (${found.rows}) ${filters.length === 0 ? '' : `where ${filters.join(' and ')}`}
+  ].join(
+    ', ',
+  )} from (${rowsIn(found.rows, request.tree)}) ${filters.length === 0 ? '' : `where ${filters.join(' and ')}`}
     ${groups.length === 0 ? '' : `group by ${groups.map((_, index) => `g${index}`).join(', ')}`}`
   const { startOn, endOn } = parsePeriod(request.period)
   const bound = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { DIMENSIONS, type Dimension } from '#domain/dimensions.ts'
+import { DIMENSIONS, type Dimension, TREES } from '#domain/dimensions.ts'
 import { parsePeriod } from '#domain/periods.ts'
+import { levelOf } from '#domain/territories/index.ts'
 import { INDICATORS } from './index.ts'
 import { RECOUNTED, type RecountRequest } from './recount.test-helper.ts'
 
@@ -17,12 +18,15 @@ const MEMBERS = {
   result: ['elegible', 'no_elegible'],
   exit_cause: ['no_cobro', 'renuncia', 'otra', 'ND'],
   kind: ['ingreso', 'recertificacion'],
+  office: ['R01', 'R04', 'R08', 'R09', 'R10', 'R13', 'R14', 'R15', 'ND'],
+  set: ['prioritarios', 'colmena'],
   protection_dimension: ['educacion', 'salud', 'vivienda'],
   life_stage: ['ninez', 'adultez', 'persona_mayor'],
 } as const
 
-/** A breakdown by a level has units only within territories at or above it. */
-const hasUnits = ({ by, territory }: RecountRequest): boolean => {
+/** A breakdown by a level has units only within territories at or above it; a unit that is no more is none of today's tree. */
+const hasUnits = ({ by, territory, tree }: RecountRequest): boolean => {
+  if (tree === 'is' && levelOf(territory) === undefined) return false
   const length = LENGTHS[by.find(name => name.startsWith('territory:')) ?? '']
   return length === undefined || territory === 'PA' || (territory !== 'PA-ND' && territory.length <= length)
 }
@@ -44,6 +48,7 @@ export const randomRequest = (
         indicator: fc.constant(indicator),
         period: fc.constantFrom(...periods.filter(id => metadata?.periods.includes(parsePeriod(id).kind))),
         territory: fc.constantFrom(...territories),
+        tree: fc.constantFrom(...TREES),
         by: fc
           .tuple(
             places.length === 0

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Dimension, Filter } from '#domain/dimensions.ts'
+import type { Dimension, Filter, Tree } from '#domain/dimensions.ts'
 import { parsePeriod } from '#domain/periods.ts'
 import { param, type Warehouse } from '#warehouse/index.ts'
+import { IN_SET, OFFICE, TODAY } from './recount-places.test-helper.ts'
 
 /** One figure's question: one period, one territory, a breakdown and filters. */
 export interface RecountRequest {
@@ -10,6 +11,7 @@ export interface RecountRequest {
   readonly territory: string
   readonly by: readonly Dimension[]
   readonly filters: Readonly<Partial<Record<Filter, readonly string[]>>>
+  readonly tree?: Tree
 }
 
 /** A committed batch: only its rows count, and of two rows of one key that of the later (snapshot_on, batch_id, line). */
@@ -185,11 +187,12 @@ export async function recount(
   const groups = request.by.map(dimension => {
     const length = LENGTHS[dimension]
     if (length !== undefined) return `if(place = 'ND', 'PA-ND', substring(place, 1, ${length}))`
-    return dimension === 'age_band' ? AGE : dimension
+    return dimension === 'age_band' ? AGE : dimension === 'office' ? OFFICE : dimension
   })
-  const filters = Object.entries(request.filters).map(
-    ([name, members]) =>
-      `${name === 'age_band' ? AGE : name} in (${members.map(member => `'${member}'`).join(', ')})`,
+  const filters = Object.entries(request.filters).map(([name, members]) =>
+    name === 'set'
+      ? `(${members.map(member => IN_SET[member]).join(' or ')})`
+      : `${name === 'age_band' ? AGE : name === 'office' ? OFFICE : name} in (${members.map(member => `'${member}'`).join(', ')})`,
   )
   if (request.territory === 'PA-ND') filters.push(`place = 'ND'`)
   else if (request.territory !== 'PA') filters.push(`startsWith(place, '${request.territory}')`)
@@ -204,11 +207,14 @@ export async function recount(
       from (select *, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as said_on
         from raw.personas where batch_id in {ids:Array(UInt64)}) group by person_id
     ) where last_told is not null group by human),
+    homes as (select person_id as home_of, argMax(toString(corregimiento_code), (seen_on, batch_id, line)) as home
+      from (select *, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as seen_on
+        from raw.personas where batch_id in {ids:Array(UInt64)}) group by person_id),
     forms as (select household_id, min(form_on) as form_on from raw.hogares where batch_id in {ids:Array(UInt64)} group by household_id)
     select ${[...groups.map((group, index) => `toString(${group}) as g${index}`), `ifNull(toString(${numerator}), '0') as numerator`, `${denominator === null ? 'null' : `toString(${denominator})`} as denominator`].join(', ')}
     from (
       select e.*, p.who.1 as known_sex, p.known as known, if(known, toString(p.who.1), 'ND') as sex, if(known, toNullable(p.who.2), null) as birth_on,
-        if(known, toString(p.who.4), 'ND') as place, age('year', birth_on, {last:Date32}) as years, f.form_on as form_on, x.dead_on as dead_on, {last:Date32} as last_day
+        if(known, toString(p.who.4), 'ND') as told, ${request.tree === 'is' ? TODAY(`ifNull(h.home, told)`) : 'told'} as place, age('year', birth_on, {last:Date32}) as years, f.form_on as form_on, x.dead_on as dead_on, {last:Date32} as last_day
       from events as e
       left join (
         select k.${rowKey} as key, count() > 0 as known,
@@ -218,6 +224,7 @@ export async function recount(
         from events as k inner join seen as s on s.person_id = k.person_id
         group by key
       ) as p on p.key = e.${rowKey}
+      left join homes as h on h.home_of = e.human
       left join deaths as x on x.dead = e.human
       left join forms as f on f.household_id = p.who.3
     )

@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { DIMENSIONS, type Dimension, FILTERS, type Filter } from '#domain/dimensions.ts'
+import { DIMENSIONS, type Dimension, FILTERS, type Filter, TREES, type Tree } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { IndicatorMetadata, ValueRow, ValuesQuery } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
-import { IndicatorSchema, PROBLEMS, ValuesSchema } from '../schemas.ts'
+import { IndicatorSchema, OneOf, PROBLEMS, ValuesSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const Code = Type.Object({ code: Type.String({ maxLength: 20 }) })
@@ -24,6 +24,12 @@ const ValuesQuerySchema = Type.Object(
     ...Object.fromEntries(FILTERS.map(filter => [filter, list('Miembros separados por coma')])),
     compare: list('previous, year_ago o un periodo'),
     publication: Type.Optional(Type.Integer({ minimum: 1, description: 'Una publicación anterior' })),
+    tree: Type.Optional(
+      OneOf(
+        TREES,
+        'was: los lugares como eran (si no se dice) / as they were; is: como son hoy / as they are today',
+      ),
+    ),
   },
   { additionalProperties: false },
 )
@@ -34,6 +40,7 @@ type ValuesParameters = {
   by?: string
   compare?: string
   publication?: number
+  tree?: Tree
 } & Partial<Record<Filter, string>>
 
 const split = (text: string) => text.split(',').map(part => part.trim())
@@ -49,7 +56,7 @@ function dimensions(text: string): readonly Dimension[] {
 
 /** Reads the query string into the one request that boards, mails and the command line share. */
 export function valuesQuery(indicator: string, parameters: ValuesParameters): ValuesQuery {
-  const { period, territory, by, compare, publication } = parameters
+  const { period, territory, by, compare, publication, tree } = parameters
   const filters = Object.fromEntries(
     FILTERS.flatMap(filter => {
       const members = parameters[filter]
@@ -64,6 +71,7 @@ export function valuesQuery(indicator: string, parameters: ValuesParameters): Va
     ...(by === undefined || by === '' ? {} : { by: dimensions(by) }),
     ...(compare === undefined ? {} : { compare }),
     ...(publication === undefined ? {} : { publication }),
+    ...(tree === undefined ? {} : { tree }),
   }
 }
 

@@ -572,13 +572,13 @@ export interface paths {
                                     en: string;
                                     es: string;
                                 };
-                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause")[];
+                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "office" | "programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "protection_dimension" | "life_stage")[];
                                 /** @enum {string} */
                                 direction: "up" | "down" | "corridor";
                                 factor: number;
                                 /** @enum {string} */
                                 family: "base" | "programme" | "territorial" | "sps";
-                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "kind")[];
+                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "office" | "set" | "kind" | "protection_dimension" | "life_stage")[];
                                 limits: {
                                     en: string;
                                     es: string;
@@ -697,13 +697,13 @@ export interface paths {
                                 en: string;
                                 es: string;
                             };
-                            dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause")[];
+                            dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "office" | "programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "protection_dimension" | "life_stage")[];
                             /** @enum {string} */
                             direction: "up" | "down" | "corridor";
                             factor: number;
                             /** @enum {string} */
                             family: "base" | "programme" | "territorial" | "sps";
-                            filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "kind")[];
+                            filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "office" | "set" | "kind" | "protection_dimension" | "life_stage")[];
                             limits: {
                                 en: string;
                                 es: string;
@@ -891,7 +891,7 @@ export interface paths {
                 query: {
                     /** @description Miembros separados por coma */
                     age_band?: string;
-                    /** @description Desgloses separados por coma: territory:province, territory:district, territory:corregimiento, programme, modality, sex, age_band, result, exit_cause */
+                    /** @description Desgloses separados por coma: territory:province, territory:district, territory:corregimiento, office, programme, modality, sex, age_band, result, exit_cause, protection_dimension, life_stage */
                     by?: string;
                     /** @description previous, year_ago o un periodo */
                     compare?: string;
@@ -900,19 +900,29 @@ export interface paths {
                     /** @description Miembros separados por coma */
                     kind?: string;
                     /** @description Miembros separados por coma */
+                    life_stage?: string;
+                    /** @description Miembros separados por coma */
                     modality?: string;
+                    /** @description Miembros separados por coma */
+                    office?: string;
                     /** @description Un id, una lista o un intervalo: 2017C3 · 201709,201710 · 2017Q1..2017Q4 · 2016-01-01..2017-08-31 */
                     period: string;
                     /** @description Miembros separados por coma */
                     programme?: string;
+                    /** @description Miembros separados por coma */
+                    protection_dimension?: string;
                     /** @description Una publicación anterior */
                     publication?: number;
                     /** @description Miembros separados por coma */
                     result?: string;
                     /** @description Miembros separados por coma */
+                    set?: string;
+                    /** @description Miembros separados por coma */
                     sex?: string;
                     /** @description PA o códigos INEC separados por coma */
                     territory?: string;
+                    /** @description was: los lugares como eran (si no se dice) / as they were; is: como son hoy / as they are today */
+                    tree?: "was" | "is";
                 };
                 header?: never;
                 path: {
@@ -992,13 +1002,13 @@ export interface paths {
                                     en: string;
                                     es: string;
                                 };
-                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause")[];
+                                dimensions: ("territory:province" | "territory:district" | "territory:corregimiento" | "office" | "programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "protection_dimension" | "life_stage")[];
                                 /** @enum {string} */
                                 direction: "up" | "down" | "corridor";
                                 factor: number;
                                 /** @enum {string} */
                                 family: "base" | "programme" | "territorial" | "sps";
-                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "kind")[];
+                                filters: ("programme" | "modality" | "sex" | "age_band" | "result" | "exit_cause" | "office" | "set" | "kind" | "protection_dimension" | "life_stage")[];
                                 limits: {
                                     en: string;
                                     es: string;
@@ -1049,10 +1059,13 @@ export interface paths {
                                 expected_high: string | null;
                                 expected_low: string | null;
                                 gap: string | null;
+                                life_stage?: string;
                                 modality?: string;
                                 numerator: string | null;
+                                office?: string;
                                 period: string;
                                 programme?: string;
+                                protection_dimension?: string;
                                 result?: string;
                                 sex?: string;
                                 /**

@@ -18,6 +18,7 @@ const MEMBERS = [
   'age_band',
   'result',
   'exit_cause',
+  'office',
   'protection_dimension',
   'life_stage',
 ] as const

@@ -112,6 +112,7 @@ export const en: Catalogue = {
     exit_cause: 'Cause of the exit',
     protection_dimension: 'Dimension of protection',
     life_stage: 'Stage of life',
+    office: 'Regional office',
   },
   status_help: {
     no_data: 'No source reported this figure, or its denominator is zero.',

@@ -110,6 +110,7 @@ export const es = {
     exit_cause: 'Causa de la salida',
     protection_dimension: 'Dimensión de protección',
     life_stage: 'Etapa de vida',
+    office: 'Oficina regional',
   },
   status_help: {
     no_data: 'Ninguna fuente informó este dato, o su denominador es cero.',

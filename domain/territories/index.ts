@@ -1,4 +1,6 @@
 import { COUNTRY, type TerritoryLevel, UNKNOWN_TERRITORY } from '../dimensions.ts'
+import { FORMER_DISTRICTS } from './former.ts'
+import { FORMER_CORREGIMIENTOS, foundedOn, RENUMBERED_ON } from './history.ts'
 import { CORREGIMIENTOS, PROVINCES } from './panama.ts'
 
 /** A unit of the territory tree. Population is the census of 2023, in persons. */
@@ -11,6 +13,11 @@ export interface Territory {
   /** Representative point, degrees WGS 84; of corregimientos only. */
   readonly longitude: number | null
   readonly latitude: number | null
+  /** First and last day of the unit; null is open to that side. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Of a unit that is no more: the one of today that what was told of it belongs to. */
+  readonly successor: string | null
 }
 
 const unit = (
@@ -28,6 +35,9 @@ const unit = (
   population2023,
   longitude: point?.[0] ?? null,
   latitude: point?.[1] ?? null,
+  from: foundedOn(code),
+  to: null,
+  successor: null,
 })
 
 function tree(): readonly Territory[] {
@@ -58,9 +68,51 @@ export const TERRITORIES: readonly Territory[] = Object.freeze(tree())
 
 const byCode = new Map(TERRITORIES.map(territory => [territory.code, territory]))
 
+/** A unit of today's tree. */
 export const territoryOf = (code: string): Territory | undefined => byCode.get(code)
 
-/** The level of a code, or undefined when no unit has it. `PA-ND` (unknown place) counts as a province. */
+const dayBefore = (on: string) => new Date(Date.parse(on) - 86_400_000).toISOString().slice(0, 10)
+
+function formerTree(): readonly Territory[] {
+  const ended = (
+    code: string,
+    level: TerritoryLevel,
+    name: string,
+    to: string,
+    successor: string,
+  ): Territory => ({
+    ...unit(code, level, name, code.slice(0, level === 'district' ? 2 : 4), 0),
+    from: null,
+    to,
+    successor,
+  })
+  const renumbered = Object.entries(FORMER_DISTRICTS).flatMap(([former, current]) =>
+    TERRITORIES.filter(({ code }) => code.startsWith(current)).map(({ code, level, name }) =>
+      ended(former + code.slice(4), level, name, dayBefore(RENUMBERED_ON), code),
+    ),
+  )
+  const moved = FORMER_CORREGIMIENTOS.map(({ code, name, to, successor }) =>
+    ended(code, 'corregimiento', name, to, successor),
+  )
+  return [...renumbered, ...moved]
+}
+
+/** Units that are no more, of a division that a law changed; their population of 2023 is 0. */
+export const FORMER_TERRITORIES: readonly Territory[] = Object.freeze(formerTree())
+
+const formerByCode = new Map(FORMER_TERRITORIES.map(territory => [territory.code, territory]))
+
+/** The unit of a code, of today or of before. */
+export const everTerritoryOf = (code: string): Territory | undefined =>
+  byCode.get(code) ?? formerByCode.get(code)
+
+/** Whether a unit was there on some day of these. `PA-ND` and the country always are. */
+export function wasWithin(code: string, startOn: string, endOn: string): boolean {
+  const unit = everTerritoryOf(code)
+  return unit === undefined || ((unit.from ?? '') <= endOn && (unit.to === null || unit.to >= startOn))
+}
+
+/** The level of a code of today's tree, or undefined when no unit has it. `PA-ND` (unknown place) counts as a province. */
 export const levelOf = (code: string): TerritoryLevel | undefined =>
   code === UNKNOWN_TERRITORY ? 'province' : byCode.get(code)?.level
 

@@ -32,7 +32,7 @@ interface Definition extends Omit<IndicatorMetadata, 'factor' | 'sdg' | 'periods
   readonly formula: Formula
 }
 
-/** Declares an indicator: one file, its metadata in both languages and its formula over the marts. */
+/** Declares an indicator: one file, its metadata in both languages and its formula over the marts. What has a place has a regional office and is in sets. */
 export function defineIndicator({
   formula,
   factor,
@@ -45,10 +45,19 @@ export function defineIndicator({
     throw new RangeError(
       `${rest.code} names a denominator that its formula does not have, or the other way round`,
     )
+  const placed = rest.dimensions.some(dimension => dimension.startsWith('territory:'))
+  const [dimensions, filters] = placed
+    ? [
+        [...rest.dimensions, 'office' as const],
+        [...rest.filters, 'office' as const, 'set' as const],
+      ]
+    : [rest.dimensions, rest.filters]
   return Object.freeze({
     formula,
     metadata: Object.freeze({
       ...rest,
+      dimensions,
+      filters,
       denominator: denominator ?? null,
       factor: factor ?? 1,
       sdg: sdg ?? null,

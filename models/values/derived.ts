@@ -120,7 +120,7 @@ export async function derivedCells(
   const unitsOf = (territory: string): readonly string[] =>
     measure.of === 'weighted'
       ? [territory]
-      : unitsWithin([territory], measure.level).filter(unit => !isUnknown(unit))
+      : unitsWithin([territory], measure.level, request.tree).filter(unit => !isUnknown(unit))
   const units = [...new Set(request.territories.flatMap(unitsOf))]
   const indicators = wanted(measure)
   if (units.length === 0) return new Map()

@@ -9,6 +9,7 @@ import { type Millionths, millionths } from './decimal.ts'
 import { type Attribute, membersOf } from './members.ts'
 import type { Request } from './request.ts'
 import { combinations } from './spine.ts'
+import { narrowedSum, narrowing } from './unit-selection.ts'
 
 interface Row {
   readonly territory: string
@@ -69,7 +70,8 @@ function parts(
 }
 
 /**
- * Figures of other institutions at each place of an answer. Nothing is added up but the members that a filter names; a place for which
+ * Figures of other institutions at each place of an answer. Nothing is added up but the members that a filter names, and the units of
+ * a regional office or set; a place for which
  * the institution gave no figure is absent.
  */
 export async function externalCells(
@@ -79,11 +81,14 @@ export async function externalCells(
   request: Request,
   periods: readonly Period[],
 ): Promise<Cells> {
+  const narrowed =
+    request.attributes.includes('office') || request.filters.has('office') || request.filters.has('set')
+  const places = narrowed ? sql`true` : sql`territory in ${param(request.territories, 'Array(String)')}`
   const ids = [...new Set(periods.flatMap(period => candidates(period, measure.nature)))]
   const { rows } = await sql<Row>`
     select territory, programme, sex, age_band, period, value from ${sql.table(servedName(publication, 'fct_external_figures'))}
     where measure = ${measure.measure} and period in ${param(ids, 'Array(String)')}
-      and territory in ${param(request.territories, 'Array(String)')}`.execute(warehouse.db)
+      and ${places}`.execute(warehouse.db)
   const known = new Map<string, Row[]>()
   const keyOf = (...place: readonly string[]) => place.join('|')
   for (const row of rows) {
@@ -101,9 +106,14 @@ export async function externalCells(
     )
     for (const territory of request.territories)
       for (const period of periods) {
-        const found = sources.map(source =>
-          best(known.get(keyOf(territory, ...source)) ?? [], period, measure.nature),
-        )
+        const within = narrowing(member('office'), request.filters)
+        const found = sources.map(source => {
+          const figureOf = (unit: string) =>
+            best(known.get(keyOf(unit, ...source)) ?? [], period, measure.nature)
+          return within === null
+            ? figureOf(territory)
+            : narrowedSum(territory, within, period.endOn, request.tree, figureOf)
+        })
         if (found.some(value => value === undefined)) continue
         const sum = found.reduce<Millionths>((total, value) => total + (value ?? 0n), 0n)
         cells.set(cellKey({ period: period.id, territory, members: place }), sum)

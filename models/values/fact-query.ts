@@ -1,14 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Filter } from '#domain/dimensions.ts'
+import type { Filter, Tree } from '#domain/dimensions.ts'
 import type { Period } from '#domain/periods.ts'
 import { param, type Warehouse } from '#warehouse/index.ts'
-import { servedName } from '../build/serve.ts'
 import type { Fact, Placed } from '../indicators/facts/define.ts'
 import type { FactMeasure } from '../indicators/formula.ts'
 import { plusDays } from './as-of.ts'
 import { cellKey, codeLength, readFromFacts, writtenInFacts } from './cells.ts'
 import { type Millionths, millionths } from './decimal.ts'
 import { aggregate, attributeOf, condition, countOf } from './fact-columns.ts'
+import { factTable, inSets, officeSql, placeOf, stretchesOf } from './fact-places.ts'
 import type { Attribute } from './members.ts'
 import { keyOfDate, keyOfPeriod, lastDayOf, type PeriodGroup } from './period-groups.ts'
 
@@ -23,6 +23,7 @@ export interface FactRequest {
   readonly territories: readonly string[]
   readonly attributes: readonly Attribute[]
   readonly filters: ReadonlyMap<Filter, readonly string[]>
+  readonly tree: Tree
 }
 
 type Sql = RawBuilder<unknown>
@@ -90,8 +91,14 @@ function placeFlow(
   return { from: table, key, lastDay: lastDayOf(periods, key), where }
 }
 
-function place({ publication, fact, group, at }: FactRequest): Placement {
-  const table = sql.table(servedName(publication, fact.table))
+/** Whether it matters where rows are: of the whole country it does not. */
+const isPlaced = ({ territories, attributes, filters }: FactRequest): boolean =>
+  codeLength(territories[0] ?? '') > 0 ||
+  attributes.includes('office') ||
+  filters.has('office') ||
+  filters.has('set')
+
+function place(table: Sql, { fact, group, at }: FactRequest): Placement {
   return fact.placed.nature === 'stock'
     ? placeStock(table, fact.placed, group, at)
     : placeFlow(table, fact.placed, group)
@@ -100,16 +107,25 @@ function place({ publication, fact, group, at }: FactRequest): Placement {
 /** One statement: groups by period, place and attributes, and a column per measure. Every value is bound. */
 export function factQuery(request: FactRequest): RawBuilder<Record<string, string | null>> {
   const { fact } = request
-  const { key, lastDay, from, where } = place(request)
+  const located = { ...request, placed: isPlaced(request) }
+  const { key, lastDay, from, where } = place(factTable(located), request)
+  const day = fact.placed.nature === 'flow' ? sql`toYYYYMMDD(${sql.ref(fact.placed.date)})` : lastDay
+  const firstOn = request.group.periods.map(period => period.startOn).sort()[0]
+  const code = placeOf(located, day, firstOn ?? '')
+  const memberOf = (attribute: Filter): Sql =>
+    attribute === 'office'
+      ? officeSql(code, day, stretchesOf(request.tree))
+      : attributeOf(fact, attribute, lastDay)
   const single = request.group.periods.length === 1
   const length = codeLength(request.territories[0] ?? '')
-  const territory = length === 0 ? null : sql`substring(${fact.territory}, 1, ${sql.lit(length)})`
+  const territory = length === 0 ? null : sql`substring(${code}, 1, ${sql.lit(length)})`
   const conditions = request.measures.map(measure =>
     measure.where.map(name => condition(fact, name, lastDay)),
   )
   const shared = conditions.length === 1
   const filters = [...request.filters].map(([filter, values]) => {
-    return sql`${attributeOf(fact, filter, lastDay)} in ${param(values, 'Array(String)')}`
+    if (filter === 'set') return inSets(code, lastDay, values)
+    return sql`${memberOf(filter)} in ${param(values, 'Array(String)')}`
   })
   const places =
     territory === null
@@ -120,7 +136,7 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
     ...(territory === null ? [] : [{ name: 'territory', value: territory }]),
     ...request.attributes.map((attribute, index) => ({
       name: `a${index}`,
-      value: attributeOf(fact, attribute, lastDay),
+      value: memberOf(attribute),
     })),
   ]
   const columns = [

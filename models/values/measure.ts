@@ -73,6 +73,7 @@ async function measureFacts(
           territories,
           attributes: request.attributes.filter(attribute => !across.includes(attribute)),
           filters: new Map([...request.filters].filter(([filter]) => !across.includes(filter))),
+          tree: request.tree,
         })
         for (const [index, measure] of ours.entries()) {
           const sums = found.get(measure)

@@ -4,10 +4,18 @@ import {
   type Filter,
   MEMBERS,
   type TerritoryLevel,
+  type Tree,
   UNKNOWN,
   UNKNOWN_TERRITORY,
 } from '#domain/dimensions.ts'
-import { levelOf, territoriesAt } from '#domain/territories/index.ts'
+import type { Period } from '#domain/periods.ts'
+import {
+  everTerritoryOf,
+  FORMER_TERRITORIES,
+  levelOf,
+  territoriesAt,
+  wasWithin,
+} from '#domain/territories/index.ts'
 import { factMeasuresOf, factOf, type Indicator } from '../indicators/formula.ts'
 
 /** A dimension that is no territory: a column of the facts. */
@@ -27,12 +35,34 @@ export function membersOf(indicator: Indicator, filter: Filter): readonly string
 
 /** Attributes that a record may not tell; the unknown member shows only where it is not zero. */
 export const mayBeUnknown = (attribute: Filter): boolean =>
-  attribute === 'sex' || attribute === 'age_band' || attribute === 'exit_cause' || attribute === 'life_stage'
+  attribute === 'sex' ||
+  attribute === 'age_band' ||
+  attribute === 'exit_cause' ||
+  attribute === 'life_stage' ||
+  attribute === 'office'
 
-/** The units of one level inside the territories named, unknown place last; a level above a territory has none in it. */
-export function unitsWithin(territories: readonly string[], level: TerritoryLevel): readonly string[] {
-  const units = territories.flatMap(code =>
-    levelOf(code) === level ? [code] : territoriesAt(level, code).map(unit => unit.code),
+/** The level of a code in a tree, undefined where it is no unit of it. */
+export const levelIn = (code: string, tree: Tree): TerritoryLevel | undefined =>
+  levelOf(code) ?? (tree === 'was' ? everTerritoryOf(code)?.level : undefined)
+
+const lies = (code: string, within: string): boolean => within === COUNTRY || code.startsWith(within)
+
+/**
+ * The units of one level inside the territories named, unknown place last; a level above a territory has none in it. Places as they were
+ * have units that are no more as well, those of today first.
+ */
+export function unitsWithin(
+  territories: readonly string[],
+  level: TerritoryLevel,
+  tree: Tree,
+): readonly string[] {
+  const former = tree === 'was' ? FORMER_TERRITORIES.filter(unit => unit.level === level) : []
+  const units = territories.flatMap(within =>
+    levelIn(within, tree) === level
+      ? [within]
+      : [...territoriesAt(level, within), ...former.filter(({ code }) => lies(code, within))].map(
+          unit => unit.code,
+        ),
   )
   const known = units.filter(code => code !== UNKNOWN_TERRITORY)
   return [
@@ -40,6 +70,10 @@ export function unitsWithin(territories: readonly string[], level: TerritoryLeve
     ...(territories.includes(COUNTRY) || territories.includes(UNKNOWN_TERRITORY) ? [UNKNOWN_TERRITORY] : []),
   ]
 }
+
+/** Whether a breakdown shows a unit even without records: it was there in the period, or is there today. */
+export const isMember = (code: string, tree: Tree, { startOn, endOn }: Period): boolean =>
+  tree === 'is' || wasWithin(code, startOn, endOn)
 
 /** The unknown member of a place or attribute: a row of it is shown only where it is not zero. */
 export const isUnknown = (member: string): boolean => member === UNKNOWN || member === UNKNOWN_TERRITORY

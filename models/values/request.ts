@@ -6,15 +6,16 @@ import {
   type Filter,
   TERRITORY_LEVELS,
   type TerritoryLevel,
+  type Tree,
   UNKNOWN,
 } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { ValuesQuery } from '#domain/indicators.ts'
 import { type Period, parsePeriod, parsePeriods, previousPeriod, yearAgo } from '#domain/periods.ts'
-import { levelOf, TERRITORIES_OFFERED } from '#domain/territories/index.ts'
+import { TERRITORIES_OFFERED } from '#domain/territories/index.ts'
 import type { Indicator } from '../indicators/formula.ts'
 import { DEFINITIONS } from '../indicators/index.ts'
-import { type Attribute, isAttribute, mayBeUnknown, membersOf, unitsWithin } from './members.ts'
+import { type Attribute, isAttribute, levelIn, mayBeUnknown, membersOf, unitsWithin } from './members.ts'
 
 /** A request that has been understood: everything in it exists. */
 export interface Request {
@@ -28,6 +29,8 @@ export interface Request {
   readonly byTerritory: boolean
   readonly attributes: readonly Attribute[]
   readonly filters: ReadonlyMap<Filter, readonly string[]>
+  /** By which tree places are read. */
+  readonly tree: Tree
 }
 
 const MOST_ROWS = 250_000
@@ -77,13 +80,13 @@ function filtersOf(
   return read
 }
 
-function territoriesOf(text: string, level: TerritoryLevel | undefined): readonly string[] {
+function territoriesOf(text: string, level: TerritoryLevel | undefined, tree: Tree): readonly string[] {
   const codes = [...new Set(text.split(',').map(code => code.trim()))]
-  const strange = codes.find(code => levelOf(code) === undefined)
+  const strange = codes.find(code => levelIn(code, tree) === undefined)
   if (strange !== undefined)
     throw new SimeiError('unknown_territory', { detail: strange.slice(0, 20), allowed: TERRITORIES_OFFERED })
   if (level === undefined) return codes
-  const units = unitsWithin(codes, level)
+  const units = unitsWithin(codes, level, tree)
   if (units.length === 0)
     throw new SimeiError('unknown_territory', {
       detail: `no ${level} lies in ${text.slice(0, 60)}`,
@@ -92,7 +95,7 @@ function territoriesOf(text: string, level: TerritoryLevel | undefined): readonl
   return units
 }
 
-const levelIn = (by: readonly Dimension[]): TerritoryLevel | undefined => {
+const levelAsked = (by: readonly Dimension[]): TerritoryLevel | undefined => {
   const territory = by.find(dimension => !isAttribute(dimension))
   return TERRITORY_LEVELS.find(level => territory === `territory:${level}`)
 }
@@ -123,16 +126,18 @@ function periodsOf({ metadata }: Indicator, text: string): readonly Period[] {
 export function readRequest(query: ValuesQuery): Request {
   const indicator = indicatorOf(query.indicator)
   const by = dimensionsOf(indicator, query.by ?? [])
-  const level = levelIn(by)
+  const level = levelAsked(by)
+  const tree = query.tree ?? 'was'
   const periods = periodsOf(indicator, query.period)
   const request: Request = {
     indicator,
     periods,
     compared: comparedWith(periods, query.compare),
-    territories: territoriesOf(query.territory ?? COUNTRY, level),
+    territories: territoriesOf(query.territory ?? COUNTRY, level, tree),
     byTerritory: level !== undefined,
     attributes: by.filter(isAttribute),
     filters: filtersOf(indicator, query.filters),
+    tree,
   }
   const cells = request.attributes.reduce(
     (product, attribute) => product * membersOf(indicator, attribute).length,

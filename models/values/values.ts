@@ -1,8 +1,10 @@
+import { SimeiError } from '#domain/errors.ts'
 import type { IndicatorValues, ValueRow, ValuesQuery } from '#domain/indicators.ts'
 import type { Period } from '#domain/periods.ts'
 import { type Scope, scopeHeader } from '#domain/scope.ts'
 import type { ModelsContext } from '../build/context.ts'
 import { measuresOf } from '../indicators/formula.ts'
+import { dim_person_place } from '../marts/dim_person_place.ts'
 import { readablePublication } from '../publications.ts'
 import { asPublished } from '../time/provenance.ts'
 import { smallDenominator } from '../warnings/small.ts'
@@ -13,7 +15,7 @@ import { decimalText } from './decimal.ts'
 import { type Evaluated, evaluate, figureOf, zeroEverywhere } from './evaluate.ts'
 import { judged } from './judge.ts'
 import { measure } from './measure.ts'
-import { isUnknown, mayBeUnknown, membersOf } from './members.ts'
+import { isMember, isUnknown, mayBeUnknown, membersOf } from './members.ts'
 import { type PublicationFacts, publicationFacts } from './publication-facts.ts'
 import { type Readers, readersOf } from './readers.ts'
 import { type Request, readRequest } from './request.ts'
@@ -34,7 +36,9 @@ export async function indicatorValues(
   query: ValuesQuery,
 ): Promise<IndicatorValues> {
   const asked = readRequest(query)
-  const { publication, as_of } = await readablePublication(context.store, query.publication)
+  const { publication, as_of, models } = await readablePublication(context.store, query.publication)
+  if (asked.tree === 'is' && !models.some(({ model }) => model === dim_person_place.name))
+    throw new SimeiError('not_found', { detail: `publication ${publication} has no places of today` })
   const key = JSON.stringify([publication, scopeHeader(scope), query])
   return answerOnce(context.warehouse, key, async () => {
     const request = { ...asked, indicator: await asPublished(context.store, publication, asked.indicator) }
@@ -85,7 +89,7 @@ export async function answer(
 interface Place {
   readonly period: Period
   readonly place: Omit<Coordinates, 'period'>
-  /** True when some member is the unknown one, which nobody asked for by name. */
+  /** True when some member is the unknown one, or a unit that was not there in the period, which nobody asked for by name. */
   readonly unknown: boolean
 }
 
@@ -100,7 +104,8 @@ function* places(request: Request): Generator<Place> {
   for (const period of request.periods)
     for (const territory of request.territories)
       for (const members of combined) {
-        const unknown = (request.byTerritory && isUnknown(territory)) || members.some(isUnknown)
+        const strange = isUnknown(territory) || !isMember(territory, request.tree, period)
+        const unknown = (request.byTerritory && strange) || members.some(isUnknown)
         yield { period, place: { territory, members }, unknown }
       }
 }

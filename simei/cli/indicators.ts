@@ -1,6 +1,6 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { valuesQuery } from '#api/routes/indicators.ts'
-import { FILTERS } from '#domain/dimensions.ts'
+import { FILTERS, TREES, type Tree } from '#domain/dimensions.ts'
 import type { ValueRow } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
@@ -14,6 +14,7 @@ type ValuesOptions = OutputOptions & {
   readonly by?: string
   readonly compare?: string
   readonly publication?: number
+  readonly tree?: Tree
 }
 
 export function indicatorCommands(program: Command): void {
@@ -41,6 +42,12 @@ export function indicatorCommands(program: Command): void {
     .option('--by <dimensions>', 'desgloses separados por coma / breakdowns, comma-separated')
     .option('--compare <period>', 'previous, year_ago o un periodo / or a period')
     .addOption(publicationOption())
+    .addOption(
+      new Option(
+        '--tree <tree>',
+        'lugares como eran (was) o como son hoy (is) / as they were or are',
+      ).choices(TREES),
+    )
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText(
       'after',

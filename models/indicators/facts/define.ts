@@ -41,6 +41,8 @@ export interface Fact<N extends string = string, K extends string = string, P ex
   readonly open: boolean
   /** INEC code of the row's place, of any level; `ND` where nobody knows. */
   readonly territory: Sql
+  /** True when `person_number` says whose a row is: today's tree then has it where that person was last seen. */
+  readonly ofPersons: boolean
   readonly dimensions: readonly Dimension[]
   readonly filters: readonly Filter[]
   /** Members by which it can be broken down or filtered, where they are not those of the dimension. */
@@ -72,6 +74,7 @@ const withDefaults = <C extends Columns, N extends string, K extends string, P e
     only: null,
     open: false,
     territory: sql.ref('corregimiento'),
+    ofPersons: 'person_number' in model.columns,
     dimensions: [],
     filters: [],
     members: {},
