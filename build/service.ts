@@ -3,8 +3,7 @@ import { build, type Plugin } from 'vite'
 import { inProgram, SERVICE } from './parts.mjs'
 
 /** Modules find the files beside them (migrations, boundaries, launchers) by where they are written, not by where they are built. */
-function atHome(): Plugin {
-  const out = inProgram(SERVICE.out)
+function atHome(out: string): Plugin {
   return {
     name: 'simei-at-home',
     transform(code, id) {
@@ -18,20 +17,24 @@ function atHome(): Plugin {
   }
 }
 
-/** Builds the service and the command line into one module; packages stay where they are installed. */
-export async function buildService(): Promise<void> {
+/** Builds a module and all that it imports of the program into one, `outDir/name`; packages stay where they are installed. */
+export async function bundle(entry: string, outDir: string, name: string): Promise<void> {
   await build({
     configFile: false,
     root: inProgram('.'),
     logLevel: 'warn',
-    plugins: [atHome()],
+    plugins: [atHome(outDir)],
     build: {
-      ssr: inProgram('simei/cli/main.ts'),
-      outDir: inProgram(SERVICE.out),
+      ssr: entry,
+      outDir,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' } },
+      rolldownOptions: { output: { entryFileNames: name, chunkFileNames: '[name].js' } },
     },
   })
 }
+
+/** The service and the command line. */
+export const buildService = (): Promise<void> =>
+  bundle(inProgram('simei/cli/main.ts'), inProgram(SERVICE.out), 'main.js')

@@ -8,14 +8,16 @@ import { promisify } from 'node:util'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { startClickHouse } from '#engines/index.ts'
+import { childModule } from '#test/child-module.ts'
 import { testStore } from '#test/engines.ts'
 import { ensureTables, exportStream, migrate, openWarehouse } from '#warehouse/index.ts'
 import { rawTableStatements } from './schema/raw-ddl.ts'
 import { csv, person } from './test-support/records.test-helper.ts'
 import { inline, inlineRow, workbook } from './test-support/workbook.test-helper.ts'
 
-const CHILD = fileURLToPath(new URL('./test-support/zone-child.test-helper.ts', import.meta.url))
-const TSX = fileURLToPath(import.meta.resolve('tsx'))
+const CHILD = await childModule(
+  fileURLToPath(new URL('./test-support/zone-child.test-helper.ts', import.meta.url)),
+)
 const ZONES =
   process.env.SIMEI_PROVE === '1'
     ? ['UTC', 'America/Panama', 'America/Asuncion', 'Asia/Tokyo']
@@ -96,7 +98,7 @@ async function figuresIn(zone: string, root: string): Promise<unknown> {
     await writeSources(folder, await parquet(server.urls.loader))
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--import', TSX, CHILD, server.urls.loader, store.url, join(dir, 'data'), folder],
+      [CHILD, server.urls.loader, store.url, join(dir, 'data'), folder],
       { env: { ...process.env, TZ: zone } },
     )
     const { figures, ...zones } = JSON.parse(stdout)

@@ -2,13 +2,16 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { childModule } from '#test/child-module.ts'
 import { recoverBatches } from '../recover.ts'
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
 import { csv, payment } from '../test-support/records.test-helper.ts'
 import type { ReplayOrder } from '../test-support/replay-child.test-helper.ts'
 import { correctedRow, quarantineList, REPLAY_SOURCE, replayRows } from './index.ts'
 
-const CHILD = fileURLToPath(new URL('../test-support/replay-child.test-helper.ts', import.meta.url))
+const CHILD = await childModule(
+  fileURLToPath(new URL('../test-support/replay-child.test-helper.ts', import.meta.url)),
+)
 const KILLS = process.env.SIMEI_PROVE === '1' ? 60 : 4
 
 let pipeline: TestPipeline
@@ -24,7 +27,7 @@ async function replayInChild(
   const { urls, context } = pipeline
   const { loader, store } = urls
   const whole: ReplayOrder = { ...order, loader, store, dataDir: context.dataDir }
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, JSON.stringify(whole)], {
+  const child = spawn(process.execPath, [CHILD, JSON.stringify(whole)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''

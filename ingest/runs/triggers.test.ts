@@ -2,10 +2,13 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { childModule } from '#test/child-module.ts'
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
 import { csv, payment } from '../test-support/records.test-helper.ts'
 
-const CHILD = fileURLToPath(new URL('../test-support/trigger-child.test-helper.ts', import.meta.url))
+const CHILD = await childModule(
+  fileURLToPath(new URL('../test-support/trigger-child.test-helper.ts', import.meta.url)),
+)
 const TRIGGERS = 20
 
 let pipeline: TestPipeline
@@ -18,8 +21,6 @@ test('twenty triggers at once from two processes are one run and nineteen record
   const { context, urls } = pipeline
   const child = () =>
     promisify(execFile)(process.execPath, [
-      '--import',
-      'tsx',
       CHILD,
       urls.loader,
       urls.store,

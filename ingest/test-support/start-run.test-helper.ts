@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { childModule } from '#test/child-module.ts'
 import type { RunOrder } from './run-order.test-helper.ts'
 
-const CHILD = fileURLToPath(new URL('./run-child.test-helper.ts', import.meta.url))
+const CHILD = await childModule(fileURLToPath(new URL('./run-child.test-helper.ts', import.meta.url)))
 
 export interface ChildRun {
   readonly child: ChildProcess
@@ -17,7 +18,7 @@ export interface ChildRun {
 
 /** Starts a process that runs a source once. */
 export function startRun(order: RunOrder): ChildRun {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, JSON.stringify(order)], {
+  const child = spawn(process.execPath, [CHILD, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: string[] = []

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { childModule } from '#test/child-module.ts'
 import { type TestStore, testStore } from '#test/engines.ts'
 import { deliverOutbox } from './deliver.ts'
 import { enqueue, SENDER, sampleMail } from './outbox.test-helper.ts'
@@ -36,12 +37,10 @@ beforeEach(async () => {
 
 const mails = Array.from({ length: MAILS }, (_, index) => sampleMail(`gerente${index}`))
 
+const DELIVERER = await childModule(join(import.meta.dirname, 'deliverer.test-helper.ts'))
+
 const startDeliverer = (...server: string[]): ChildProcess =>
-  spawn(
-    process.execPath,
-    ['--import', 'tsx', join(import.meta.dirname, 'deliverer.test-helper.ts'), opened.url, folder, ...server],
-    { stdio: 'ignore' },
-  )
+  spawn(process.execPath, [DELIVERER, opened.url, folder, ...server], { stdio: 'ignore' })
 
 /** Kills the process as hard as can be once something happened, or lets it end. */
 async function killAfter(child: ChildProcess, happened: () => Promise<boolean>): Promise<void> {

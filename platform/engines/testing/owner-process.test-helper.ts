@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
+import { childModule } from '#test/child-module.ts'
 import type { EngineEvent, EngineOptions, Engines } from '../types.ts'
 
 /** What the fixture process tells, in the order of its life. */
@@ -19,15 +19,14 @@ export interface OwnerProcess {
   readonly ended: Promise<void>
 }
 
-const FIXTURE = fileURLToPath(new URL('./owner.test-helper.ts', import.meta.url))
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const FIXTURE = await childModule(fileURLToPath(new URL('./owner.test-helper.ts', import.meta.url)))
 
 /** Starts a process that opens the engines; `asUser` starts it as that user and group id, `env` adds to its environment. */
 export const ownerProcess = (
   options: EngineOptions,
   { asUser, env }: { asUser?: number; env?: NodeJS.ProcessEnv } = {},
 ): OwnerProcess => {
-  const words = [process.execPath, '--import', LOADER, FIXTURE, JSON.stringify(options)]
+  const words = [process.execPath, FIXTURE, JSON.stringify(options)]
   const become =
     asUser === undefined ? [] : ['setpriv', `--reuid=${asUser}`, `--regid=${asUser}`, '--clear-groups']
   const [command = '', ...args] = [...become, ...words]
