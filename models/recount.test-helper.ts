@@ -164,6 +164,20 @@ function events(request: RecountRequest): string {
     : followed(assessed, COLLECTED, 'w.from_on between a.assessed_on and {last:Date32}')
 }
 
+/** When each human being died, the home of each person and the first form of each household: whole registries, read only by whose figure asks. */
+const DEATHS = `select human as dead, min(last_told) as dead_on from (
+      select ${HUMAN} as human, person_id, argMax(tuple(died_on), (said_on, batch_id, line)).1 as last_told
+      from (select *, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as said_on
+        from raw.personas where batch_id in {ids:Array(UInt64)}) group by person_id
+    ) where last_told is not null group by human`
+const HOMES = `select person_id as home_of, argMax(toString(corregimiento_code), (seen_on, batch_id, line)) as home
+      from (select *, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as seen_on
+        from raw.personas where batch_id in {ids:Array(UInt64)}) group by person_id`
+const FORMS =
+  'select household_id, min(form_on) as form_on from raw.hogares where batch_id in {ids:Array(UInt64)} group by household_id'
+const unread = (key: string, day: string) =>
+  `select '' as ${key}, toNullable(toDate32('1900-01-01')) as ${day} where false`
+
 /**
  * Recounts a figure from the raw rows by plain SQL that shares nothing with the models: no mart, no person number, no stretch of
  * attributes. A person is as the last snapshot on or before the day says, or else as the first one after it. `humans` tells whose the
@@ -202,15 +216,9 @@ export async function recount(
   const who = 'tuple(s.sex, s.birth_on, s.household_id, s.corregimiento_code)'
   const text = `
     with events as (select *, ${HUMAN} as human from (${events(request)})), seen as (${seen}),
-    deaths as (select human as dead, min(last_told) as dead_on from (
-      select ${HUMAN} as human, person_id, argMax(tuple(died_on), (said_on, batch_id, line)).1 as last_told
-      from (select *, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as said_on
-        from raw.personas where batch_id in {ids:Array(UInt64)}) group by person_id
-    ) where last_told is not null group by human),
-    homes as (select person_id as home_of, argMax(toString(corregimiento_code), (seen_on, batch_id, line)) as home
-      from (select *, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as seen_on
-        from raw.personas where batch_id in {ids:Array(UInt64)}) group by person_id),
-    forms as (select household_id, min(form_on) as form_on from raw.hogares where batch_id in {ids:Array(UInt64)} group by household_id)
+    deaths as (${request.indicator === 'P24' ? DEATHS : unread('dead', 'dead_on')}),
+    homes as (${request.tree === 'is' ? HOMES : `select '' as home_of, '' as home where false`}),
+    forms as (${request.indicator === 'B11' ? FORMS : unread('household_id', 'form_on')})
     select ${[...groups.map((group, index) => `toString(${group}) as g${index}`), `ifNull(toString(${numerator}), '0') as numerator`, `${denominator === null ? 'null' : `toString(${denominator})`} as denominator`].join(', ')}
     from (
       select e.*, p.who.1 as known_sex, p.known as known, if(known, toString(p.who.1), 'ND') as sex, if(known, toNullable(p.who.2), null) as birth_on,
