@@ -66,11 +66,17 @@ export async function settled(page: Page): Promise<void> {
   await gone(page, 'main .busy')
 }
 
-/** Makes the window as tall as the page, so that all charts come near and are drawn. */
+const UNROLL_MILLISECONDS = 60_000
+
+/** Makes the window as tall as the page, also while it still grows, so that all charts come near and are drawn. */
 export async function unroll(page: Page): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 1440 }
-  const height = await page.evaluate('document.documentElement.scrollHeight')
-  await page.setViewportSize({ width, height: Math.min(Number(height) + 400, 12_000) })
+  const end = Date.now() + UNROLL_MILLISECONDS
+  do {
+    const height = await page.evaluate('document.documentElement.scrollHeight')
+    await page.setViewportSize({ width, height: Math.min(Number(height) + 400, 12_000) })
+    await page.waitForTimeout(100)
+  } while ((await page.locator('main .waiting').count()) > 0 && Date.now() < end)
   await gone(page, 'main .waiting')
 }
 
