@@ -21,6 +21,7 @@ import { publicationRoutes } from './routes/publications.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { statusRoutes } from './routes/status.ts'
+import { targetRoutes } from './routes/targets.ts'
 import { territoryRoutes } from './routes/territories.ts'
 import { warningRoutes } from './routes/warnings.ts'
 
@@ -81,6 +82,7 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
     projectionRoutes,
     warningRoutes,
     planRoutes,
+    targetRoutes,
     batchRoutes,
     sourceRoutes,
     quarantineRoutes,

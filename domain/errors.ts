@@ -389,6 +389,38 @@ export const ERRORS = {
       en: 'Another process took this work over. Nothing of this one was kept.',
     },
   },
+  bad_rule: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'La regla no es válida. Corrija los nodos que se nombran.',
+      en: 'The rule is not valid. Correct the nodes that are named.',
+    },
+  },
+  rule_is_decided: {
+    status: 409,
+    exit: 1,
+    text: {
+      es: 'Esa versión de la regla ya se activó o se retiró. Escriba un borrador nuevo.',
+      en: 'That version of the rule was activated or withdrawn already. Write a new draft.',
+    },
+  },
+  bad_target: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'Una meta del borrador no es válida. Corrija la que se nombra.',
+      en: 'A target of the draft is not valid. Correct the one that is named.',
+    },
+  },
+  target_is_decided: {
+    status: 409,
+    exit: 1,
+    text: {
+      es: 'Esa versión de metas ya se activó o se retiró. Escriba un borrador nuevo.',
+      en: 'That version of targets was activated or withdrawn already. Write a new draft.',
+    },
+  },
   check_failed: {
     status: 500,
     exit: 1,

@@ -19,6 +19,16 @@ export { INDICATORS, indicatorList } from './indicators/index.ts'
 export { planTree } from './plan/tree.ts'
 export { currentPublication, type Publication, publicationList, readablePublication } from './publications.ts'
 export { findingsOf, reconciliationOf } from './reconciliation/read.ts'
+export { type DraftEffect, type TargetEffect, targetEffect } from './targets/effect.ts'
+export { DRAFT_FIELDS } from './targets/read-draft.ts'
+export {
+  activateTargets,
+  draftTargets,
+  type TargetVersion,
+  targetVersion,
+  targetVersions,
+  withdrawTargets,
+} from './targets/versions.ts'
 export { type PublicationDiff, publicationDiff } from './time/diff.ts'
 export { CHANGE_REASONS, type ChangeReason, type FigureChange } from './time/figures-diff.ts'
 export { indicatorValues } from './values/values.ts'

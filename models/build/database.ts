@@ -20,7 +20,7 @@ export const run = async (warehouse: Warehouse, statement: string): Promise<void
 export const dropDatabase = (warehouse: Warehouse, database: string): Promise<void> =>
   run(warehouse, `DROP DATABASE IF EXISTS \`${database}\` SYNC`)
 
-/** A new database with what the build reads: its committed batches, when each source last arrived, what persons decided about identity. */
+/** A new database with what the build reads: its committed batches, when each source last arrived, what persons decided about identity and targets. */
 export async function createDatabase(warehouse: Warehouse, database: string, inputs: Inputs): Promise<void> {
   await run(warehouse, `CREATE DATABASE \`${database}\` ENGINE = Atomic`)
   await run(
@@ -34,6 +34,15 @@ export async function createDatabase(warehouse: Warehouse, database: string, inp
   await run(
     warehouse,
     `CREATE TABLE \`${database}\`.identity_decisions (first_record String, second_record String, decision LowCardinality(String)) ENGINE = MergeTree ORDER BY (first_record, second_record)`,
+  )
+  await run(
+    warehouse,
+    `CREATE TABLE \`${database}\`.staff_targets (version UInt64, indicator String, territory String, programme String, period String, baseline Nullable(Decimal(18, 4)), target Decimal(18, 4), target_min Nullable(Decimal(18, 4)), target_max Nullable(Decimal(18, 4)), apportioned_by String, trajectory String, valid_from Nullable(Date32), valid_to Nullable(Date32), legal_source Nullable(String), synthetic Bool) ENGINE = MergeTree ORDER BY (indicator, territory, programme, period)`,
+  )
+  await insertRows(
+    warehouse,
+    `${database}.staff_targets`,
+    inputs.targets.map(target => ({ ...target })),
   )
   await insertRows(
     warehouse,

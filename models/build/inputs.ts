@@ -1,5 +1,5 @@
 import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
-import { lastArrivals, type Store } from '#store/index.ts'
+import { lastArrivals, type Store, type TargetRowTable, targetsInForce } from '#store/index.ts'
 
 /** A committed batch as a build reads it. `sequence` orders the batches of a contract by the date as of which they speak. */
 export interface InputBatch {
@@ -34,6 +34,8 @@ export interface Inputs {
   readonly batches: readonly InputBatch[]
   readonly sources: readonly InputSource[]
   readonly decisions: readonly InputDecision[]
+  /** Targets of active versions: each takes the place of the plan's of the same. */
+  readonly targets: readonly TargetRowTable[]
 }
 
 /** Reads them once, at the start of a build. */
@@ -41,6 +43,7 @@ export const readInputs = async (store: Store): Promise<Inputs> => ({
   batches: await inputBatches(store),
   sources: await inputSources(store),
   decisions: await inputDecisions(store),
+  targets: await targetsInForce(store),
 })
 
 /** Decisions of persons about identity that nobody has undone. */
@@ -98,11 +101,13 @@ export async function inputSources(store: Store): Promise<readonly InputSource[]
 
 /** Text of a contract's batches, or of what else a model reads from the store, for fingerprints. */
 export const inputText =
-  ({ batches, decisions }: Inputs) =>
+  ({ batches, decisions, targets }: Inputs) =>
   (input: string): string =>
     input === 'identity_decisions'
       ? JSON.stringify(decisions)
-      : batches
-          .filter(batch => batch.contract === input)
-          .map(batch => `${batch.batch_id}:${batch.snapshot_on}:${batch.sequence}`)
-          .join(',')
+      : input === 'staff_targets'
+        ? JSON.stringify(targets)
+        : batches
+            .filter(batch => batch.contract === input)
+            .map(batch => `${batch.batch_id}:${batch.snapshot_on}:${batch.sequence}`)
+            .join(',')

@@ -15,7 +15,7 @@ export interface Served {
 export type Materialisation = 'table' | 'view' | 'scratch'
 
 /** Tables that a build copies from the store, beside the committed batches. */
-export type StoreInput = 'identity_decisions'
+export type StoreInput = 'identity_decisions' | 'staff_targets'
 
 /** One model: a typed query that a build materialises. What it reads, it names in `reads`: those make the DAG. */
 export interface Model<C extends Columns = Columns, N extends string = string> {

@@ -24,5 +24,14 @@ ORDER BY (`indicator`, `territory`, `period`);
 
 INSERT INTO `fct_targets` (`plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `target_min`, `target_max`, `apportioned_by`, `trajectory`, `valid_from`, `valid_to`, `legal_source`, `synthetic`)
 SELECT `plan_id`, `indicator`, `territory`, `programme`, `period`, `baseline`, `target`, `target_min`, `target_max`, `apportioned_by`, `trajectory`, `valid_from`, `valid_to`, `legal_source`, `synthetic` FROM (
-select `plan_id`, `baseline`, `target_min`, `target_max`, `valid_from`, `valid_to`, `legal_source`, `synthetic`, assumeNotNull(indicator) as `indicator`, assumeNotNull(territory_code) as `territory`, coalesce(programme, '') as `programme`, assumeNotNull(period) as `period`, assumeNotNull(target) as `target`, coalesce(apportioned_by, '') as `apportioned_by`, coalesce(trajectory, '') as `trajectory` from `stg_plan` where `kind` = 'meta'
+select plan_id, assumeNotNull(indicator) as indicator, assumeNotNull(territory_code) as territory, coalesce(programme, '') as programme,
+  assumeNotNull(period) as period, baseline, assumeNotNull(target) as target, target_min, target_max,
+  coalesce(apportioned_by, '') as apportioned_by, coalesce(trajectory, '') as trajectory, valid_from, valid_to, legal_source, synthetic
+from `stg_plan`
+where kind = 'meta' and (toString(assumeNotNull(indicator)), toString(assumeNotNull(territory_code)), toString(coalesce(programme, '')), toString(assumeNotNull(period)))
+  not in (select indicator, territory, programme, period from staff_targets)
+union all
+select concat('SIMEI-', toString(version)), indicator, territory, programme, period, baseline, target, target_min, target_max,
+  apportioned_by, trajectory, valid_from, valid_to, legal_source, synthetic
+from staff_targets
 );

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { holds, notNull } from '../framework/checks.ts'
-import { defineModel } from '../framework/model.ts'
+import { defineModel, from } from '../framework/model.ts'
 import { stg_plan } from '../staging/stg_plan.ts'
 
 /**
- * Grain: one target of one indicator, territory, programme and period. Source: `stg_plan`. Baseline and target in the indicator's
+ * Grain: one target of one indicator, territory, programme and period. Sources: `stg_plan`, and `staff_targets`, whose rows take the
+ * place of the plan's of the same indicator, territory, programme and period. Baseline and target in the indicator's
  * unit; the limits of its corridor too, null where the rule of bands gives them. `programme` empty: of all programmes together. `legal_source`
  * null: no document sets it. `apportioned_by` empty: its parts have no share of it. `trajectory` empty: what suits the indicator.
  */
@@ -30,29 +31,18 @@ export const fct_targets = defineModel({
   },
   reads: [stg_plan],
   orderBy: ['indicator', 'territory', 'period'],
-  query: db =>
-    db
-      .selectFrom('stg_plan')
-      .select([
-        'plan_id',
-        'baseline',
-        'target_min',
-        'target_max',
-        'valid_from',
-        'valid_to',
-        'legal_source',
-        'synthetic',
-      ])
-      .select([
-        sql<string>`assumeNotNull(indicator)`.as('indicator'),
-        sql<string>`assumeNotNull(territory_code)`.as('territory'),
-        sql<string>`coalesce(programme, '')`.as('programme'),
-        sql<string>`assumeNotNull(period)`.as('period'),
-        sql<string>`assumeNotNull(target)`.as('target'),
-        sql<string>`coalesce(apportioned_by, '')`.as('apportioned_by'),
-        sql<string>`coalesce(trajectory, '')`.as('trajectory'),
-      ])
-      .where('kind', '=', sql.lit('meta')),
+  inputs: ['staff_targets'],
+  query: sql`
+    select plan_id, assumeNotNull(indicator) as indicator, assumeNotNull(territory_code) as territory, coalesce(programme, '') as programme,
+      assumeNotNull(period) as period, baseline, assumeNotNull(target) as target, target_min, target_max,
+      coalesce(apportioned_by, '') as apportioned_by, coalesce(trajectory, '') as trajectory, valid_from, valid_to, legal_source, synthetic
+    from ${from(stg_plan)}
+    where kind = 'meta' and (toString(assumeNotNull(indicator)), toString(assumeNotNull(territory_code)), toString(coalesce(programme, '')), toString(assumeNotNull(period)))
+      not in (select indicator, territory, programme, period from staff_targets)
+    union all
+    select concat('SIMEI-', toString(version)), indicator, territory, programme, period, baseline, target, target_min, target_max,
+      apportioned_by, trajectory, valid_from, valid_to, legal_source, synthetic
+    from staff_targets`,
   checks: [
     notNull('target'),
     holds(

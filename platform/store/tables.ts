@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { TargetRowTable, TargetVersionTable } from './target-versions.ts'
 
 /**
  * Tables of the store. Columns ending in `_at` are instants (ISO 8601 text with zone), `_on` calendar dates (`YYYY-MM-DD`).
@@ -14,6 +15,8 @@ export interface StoreDatabase {
   erasures: ErasureTable
   erased_identities: { hash: string; kind: 'person_id' | 'cedula' | 'name'; erasure_id: string }
   identity_decisions: IdentityDecisionTable
+  target_versions: TargetVersionTable
+  target_rows: TargetRowTable
   publications: PublicationTable
   current_publication: { only_row: Generated<boolean>; publication: string; since: string }
   check_results: {

@@ -16,6 +16,7 @@ import { quarantineCommands } from './quarantine.ts'
 import { servedCommands } from './served.ts'
 import { sourceCommands } from './source.ts'
 import { startCommand } from './start.ts'
+import { targetCommands } from './target.ts'
 import { warningCommands } from './warnings.ts'
 
 /** The command line: every noun with its verbs. */
@@ -46,6 +47,7 @@ export function buildProgram(): Command {
     projectionCommands,
     warningCommands,
     planCommands,
+    targetCommands,
     findingCommands,
     identityCommands,
     alertCommands,
