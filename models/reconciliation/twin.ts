@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Dimension } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { ValueRow } from '#domain/indicators.ts'
 import { parsePeriod } from '#domain/periods.ts'
@@ -15,32 +16,45 @@ import type { Printed } from './printed.ts'
 export interface Twins {
   readonly readers: Readers
   readonly facts: PublicationFacts
-  readonly asked: Map<string, Promise<ValueRow | undefined>>
+  readonly asked: Map<string, Promise<ReadonlyMap<string, ValueRow>>>
 }
 
-async function ask(twins: Twins, question: Pick<Printed, 'indicator' | 'filters' | 'period' | 'territory'>) {
-  const { indicator, filters, period, territory } = question
-  if (indicator === null) return undefined
+type Question = Pick<Printed, 'indicator' | 'filters' | 'period' | 'territory'>
+
+/** Units of a level are asked for together: a printed table has a row for each. */
+const levelOf = (territory: string): { territory: string; by?: readonly Dimension[] } => {
+  const level = LEVELS[territory.length]
+  return level === undefined || !/^\d+$/.test(territory) ? { territory } : { territory: 'PA', by: [level] }
+}
+const LEVELS: Readonly<Record<number, Dimension>> = {
+  2: 'territory:province',
+  4: 'territory:district',
+  6: 'territory:corregimiento',
+}
+
+async function ask(
+  twins: Twins,
+  indicator: string,
+  { filters, period, territory }: Question,
+): Promise<ReadonlyMap<string, ValueRow>> {
   try {
-    const request = readRequest({ indicator, period, territory, filters })
-    return (await answer(twins.readers, twins.facts, request)).rows[0]
+    const request = readRequest({ indicator, period, filters, ...levelOf(territory) })
+    const { rows } = await answer(twins.readers, twins.facts, request)
+    return new Map(rows.map(row => [row.territory, row]))
   } catch (error) {
     // A figure printed of something that the indicator does not know has no twin; the list of reconciliations shows it so.
-    if (error instanceof SimeiError && error.code.startsWith('unknown_')) return undefined
+    if (error instanceof SimeiError && error.code.startsWith('unknown_')) return new Map()
     throw error
   }
 }
 
-function figureOf(twins: Twins, question: Pick<Printed, 'indicator' | 'filters' | 'period' | 'territory'>) {
-  const key = JSON.stringify([
-    question.indicator,
-    question.period,
-    question.territory,
-    Object.entries(question.filters).sort(),
-  ])
-  const known = twins.asked.get(key) ?? ask(twins, question)
+async function figureOf(twins: Twins, question: Question): Promise<ValueRow | undefined> {
+  const { indicator, period, territory, filters } = question
+  if (indicator === null) return undefined
+  const key = JSON.stringify([indicator, period, levelOf(territory), Object.entries(filters).sort()])
+  const known = twins.asked.get(key) ?? ask(twins, indicator, question)
   twins.asked.set(key, known)
-  return known
+  return (await known).get(territory)
 }
 
 const read = (text: string | null | undefined): Millionths | null =>
