@@ -13,7 +13,9 @@ const folderOf = (name: string): string =>
       ? 'identity'
       : name.includes('findings')
         ? 'findings'
-        : 'marts'
+        : name.includes('protection')
+          ? 'rules'
+          : 'marts'
 
 /** The compiled SQL of every model by path from the project's root: what statisticians review. */
 export const generateSql = (): Readonly<Record<string, string>> =>

@@ -40,6 +40,7 @@ export async function measureIdentity(url: string, persons: number): Promise<Ide
     batches: [batch('personas', '1', '0'), batch('fichas', '2', '0')],
     sources: [],
     decisions: [],
+    rules: [],
     targets: [],
   })
   const { rows } = await sql<Record<string, string>>`

@@ -1,5 +1,6 @@
 import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
-import { lastArrivals, type Store, type TargetRowTable, targetsInForce } from '#store/index.ts'
+import type { RuleInForce } from '#domain/rules/expression.ts'
+import { lastArrivals, rulesInForce, type Store, type TargetRowTable, targetsInForce } from '#store/index.ts'
 
 /** A committed batch as a build reads it. `sequence` orders the batches of a contract by the date as of which they speak. */
 export interface InputBatch {
@@ -34,6 +35,8 @@ export interface Inputs {
   readonly batches: readonly InputBatch[]
   readonly sources: readonly InputSource[]
   readonly decisions: readonly InputDecision[]
+  /** Versions of rules that were activated, in that order. */
+  readonly rules: readonly RuleInForce[]
   /** Targets of active versions: each takes the place of the plan's of the same. */
   readonly targets: readonly TargetRowTable[]
 }
@@ -43,6 +46,7 @@ export const readInputs = async (store: Store): Promise<Inputs> => ({
   batches: await inputBatches(store),
   sources: await inputSources(store),
   decisions: await inputDecisions(store),
+  rules: await rulesInForce(store),
   targets: await targetsInForce(store),
 })
 
@@ -101,13 +105,15 @@ export async function inputSources(store: Store): Promise<readonly InputSource[]
 
 /** Text of a contract's batches, or of what else a model reads from the store, for fingerprints. */
 export const inputText =
-  ({ batches, decisions, targets }: Inputs) =>
+  ({ batches, decisions, rules, targets }: Inputs) =>
   (input: string): string =>
     input === 'identity_decisions'
       ? JSON.stringify(decisions)
-      : input === 'staff_targets'
-        ? JSON.stringify(targets)
-        : batches
-            .filter(batch => batch.contract === input)
-            .map(batch => `${batch.batch_id}:${batch.snapshot_on}:${batch.sequence}`)
-            .join(',')
+      : input === 'protection_rules'
+        ? JSON.stringify(rules)
+        : input === 'staff_targets'
+          ? JSON.stringify(targets)
+          : batches
+              .filter(batch => batch.contract === input)
+              .map(batch => `${batch.batch_id}:${batch.snapshot_on}:${batch.sequence}`)
+              .join(',')

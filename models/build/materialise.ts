@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ModelRun } from '#store/index.ts'
 import { type Warehouse, withSettings, withSignal } from '#warehouse/index.ts'
 import { MODELS } from '../all.ts'
-import { createTable, fill } from '../framework/compile.ts'
+import { createTable, fill, fillFrom } from '../framework/compile.ts'
 import { fingerprints } from '../framework/graph.ts'
 import type { Model } from '../framework/model.ts'
 import type { BuildOptions } from './context.ts'
@@ -52,12 +52,14 @@ async function make(
   model: Model,
   kept: boolean,
   ancestor: Ancestor | null,
+  { rules }: Inputs,
 ): Promise<void> {
   if (kept && ancestor !== null && model.materialisation === 'table')
     await run(inside, `CREATE TABLE \`${model.name}\` CLONE AS \`${ancestor.database}\`.\`${model.name}\``)
   else if (!kept) {
     if (model.materialisation !== 'view') await run(inside, createTable(model))
-    await run(inside, fill(model))
+    if (model.ruled === null) await run(inside, fill(model))
+    else await fillFrom(model, model.ruled(rules)).execute(inside.db)
   }
 }
 
@@ -83,7 +85,7 @@ export async function materialise(
     const fingerprint = known.get(model.name)
     if (fingerprint === undefined) throw new RangeError(`${model.name} has no fingerprint`)
     const cloned = kept.has(model.name)
-    await make(inside, model, cloned, ancestor)
+    await make(inside, model, cloned, ancestor, inputs)
     const milliseconds = Math.round(performance.now() - started)
     runs.push({ model: model.name, fingerprint, milliseconds, cloned })
   }

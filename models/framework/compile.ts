@@ -1,4 +1,4 @@
-import type { Compilable } from 'kysely'
+import { type Compilable, type RawBuilder, sql } from 'kysely'
 import type { Model } from './model.ts'
 
 /** SQL text of a query without bound values, as a model's must be: what is committed is what runs. */
@@ -42,6 +42,12 @@ export function fill(model: Model): string {
   if (model.materialisation === 'view')
     return `CREATE VIEW ${quoted(model.name)} AS\nSELECT ${columnList(model)} FROM (\n${query}\n)`
   return `INSERT INTO ${quoted(model.name)} (${columnList(model)})\nSELECT ${columnList(model)} FROM (\n${query}\n)`
+}
+
+/** The statement that fills a model's table from a query whose values are bound. */
+export const fillFrom = (model: Model, query: RawBuilder<unknown>): RawBuilder<unknown> => {
+  const columns = sql.join(Object.keys(model.columns).map(name => sql.ref(name)))
+  return sql`insert into ${sql.table(model.name)} (${columns}) select ${columns} from (${query})`
 }
 
 /** What is committed beside the model for statisticians to read. */

@@ -1,5 +1,6 @@
 import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { ContractName } from '#domain/contracts/index.ts'
+import type { RuleInForce } from '#domain/rules/expression.ts'
 import type { Columns, RowOf } from '#warehouse/index.ts'
 import type { Check } from './checks.ts'
 import { offline } from './offline.ts'
@@ -15,7 +16,7 @@ export interface Served {
 export type Materialisation = 'table' | 'view' | 'scratch'
 
 /** Tables that a build copies from the store, beside the committed batches. */
-export type StoreInput = 'identity_decisions' | 'staff_targets'
+export type StoreInput = 'identity_decisions' | 'protection_rules' | 'staff_targets'
 
 /** One model: a typed query that a build materialises. What it reads, it names in `reads`: those make the DAG. */
 export interface Model<C extends Columns = Columns, N extends string = string> {
@@ -40,6 +41,8 @@ export interface Model<C extends Columns = Columns, N extends string = string> {
   /** Columns whose least and greatest value per part let a read skip what it cannot hold. */
   readonly skipBy: readonly string[]
   readonly query: Compilable<unknown>
+  /** The query that a build runs in place of `query`, made of the rules in force, their values bound; null: `query` is what runs. */
+  readonly ruled: ((rules: readonly RuleInForce[]) => RawBuilder<unknown>) | null
   readonly checks: readonly Check[]
   /** Null: readers never see it. */
   readonly served: Served | null
@@ -61,6 +64,8 @@ interface Definition<C extends Columns, N extends string, R extends readonly Mod
   readonly skipBy?: readonly Extract<keyof C, string>[]
   /** The builder's query, checked against the columns declared and those of `reads`; or SQL for what the builder has no words for. */
   readonly query: RawBuilder<unknown> | ((db: Kysely<Upstream<R>>) => Compilable<RowOf<C>>)
+  /** With it, `query` shows what it makes of the rules that the program ships. */
+  readonly ruled?: (rules: readonly RuleInForce[]) => RawBuilder<unknown>
   readonly checks?: readonly Check[]
   readonly served?: Served
 }
@@ -86,6 +91,7 @@ export function defineModel<
     orderBy: definition.orderBy ?? [],
     skipBy: definition.skipBy ?? [],
     query: typeof query === 'function' ? query(offline().withTables<Upstream<R>>()) : bound(query),
+    ruled: definition.ruled ?? null,
     checks: definition.checks ?? [],
     served: definition.served ?? null,
   })

@@ -14,6 +14,16 @@ export {
 } from './batches.ts'
 export { type Lease, tryLease, waitForLease } from './lease.ts'
 export { migrateStore } from './migrate.ts'
+export {
+  decideRule,
+  draftRule,
+  ensureRules,
+  type NewRule,
+  type RuleVersion,
+  rulesInForce,
+  ruleVersion,
+  ruleVersions,
+} from './protection-rules.ts'
 export { latestRuns, type RunPage, type RunRecord, runList, runOf } from './runs.ts'
 export type * from './source-overview.ts'
 export { openStore, type Store } from './store.ts'

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { RuleNode } from '#domain/rules/expression.ts'
 import type { TargetRowTable, TargetVersionTable } from './target-versions.ts'
 
 /**
@@ -15,6 +16,7 @@ export interface StoreDatabase {
   erasures: ErasureTable
   erased_identities: { hash: string; kind: 'person_id' | 'cedula' | 'name'; erasure_id: string }
   identity_decisions: IdentityDecisionTable
+  protection_rules: ProtectionRuleTable
   target_versions: TargetVersionTable
   target_rows: TargetRowTable
   publications: PublicationTable
@@ -183,6 +185,23 @@ export interface IdentityDecisionTable {
   note: string | null
   undone_by: string | null
   undone_at: string | null
+}
+
+export interface ProtectionRuleTable {
+  rule_id: Generated<string>
+  subject: string
+  stage: string
+  condition: ColumnType<RuleNode | null, string | null, never>
+  effective_from: string
+  reason: string
+  source: string | null
+  synthetic: ColumnType<boolean, boolean | undefined, never>
+  drafted_by: string
+  drafted_at: string
+  activated_by: string | null
+  activated_at: string | null
+  withdrawn_by: string | null
+  withdrawn_at: string | null
 }
 
 /** How one model of a publication came about: built anew, or cloned because nothing it reads had changed. */
