@@ -22,13 +22,22 @@ export type FactMeasure = {
   }
 }[FactName]
 
-/** What a territory's own value of an indicator is asked: to be there, or to compare with decimal text in the indicator's unit. */
+/** A limit in the indicator's unit from a day on, until the next one. */
+export interface DatedLimit {
+  readonly from: string
+  readonly than: string
+}
+
+/**
+ * What a territory's own value of an indicator is asked: to be there, or to compare with decimal text in the indicator's unit. Of several
+ * limits the one that holds on the period's last day counts.
+ */
 export type Threshold =
   | { readonly indicator: Indicator; readonly is: 'known' }
   | {
       readonly indicator: Indicator
       readonly is: 'below' | 'above' | 'at_least' | 'at_most'
-      readonly than: string
+      readonly than: string | readonly DatedLimit[]
     }
 
 /**

@@ -17,10 +17,12 @@ INSERT INTO `fct_loads` (`contract`, `contract_number`, `first`, `snapshot_on`, 
 SELECT `contract`, `contract_number`, `first`, `snapshot_on`, `fresh_to`, `expected_to` FROM (
 select contract, toUInt32(dense_rank() over (order by contract)) as contract_number,
   snapshot_on = min(snapshot_on) over (partition by contract) as first, snapshot_on,
-  snapshot_on + limit_days as fresh_to, toDate32('2299-12-31') as expected_to
+  least(snapshot_on + limit_days, expected_to) as fresh_to, expected_to
 from (
-  select distinct toString(b.contract) as contract, b.snapshot_on as snapshot_on, l.limit_days as limit_days
+  select distinct toString(b.contract) as contract, b.snapshot_on as snapshot_on, l.limit_days as limit_days,
+    toDate32(l.last_on) as expected_to
   from `input_batches` as b
-  inner join values('contract String, limit_days UInt16', ('denominadores', 400), ('plan', 400), ('avances', 120), ('cifras_publicadas', 400), ('presupuesto', 120), ('oferta', 200), ('calidad', 200), ('puntos_de_pago', 120), ('hogares', 120), ('personas', 120), ('fichas', 3650), ('inscripciones', 120), ('elegibilidad', 120), ('planilla', 120), ('pagos', 120), ('servicios', 120), ('referencias', 60), ('corresponsabilidades', 120), ('acompanamiento', 60), ('reclamos', 60)) as l on l.contract = toString(b.contract)
+  inner join values('contract String, limit_days UInt16, last_on String', ('denominadores', 400, '2299-12-31'), ('plan', 400, '2299-12-31'), ('avances', 120, '2299-12-31'), ('cifras_publicadas', 400, '2299-12-31'), ('presupuesto', 120, '2299-12-31'), ('oferta', 200, '2299-12-31'), ('calidad', 200, '2299-12-31'), ('puntos_de_pago', 120, '2299-12-31'), ('hogares', 120, '2299-12-31'), ('personas', 120, '2299-12-31'), ('fichas', 3650, '2299-12-31'), ('inscripciones', 120, '2299-12-31'), ('elegibilidad', 120, '2299-12-31'), ('planilla', 120, '2299-12-31'), ('pagos', 120, '2299-12-31'), ('servicios', 120, '2299-12-31'), ('referencias', 60, '2299-12-31'), ('corresponsabilidades', 120, '2299-12-31'), ('acompanamiento', 60, '2299-12-31'), ('reclamos', 60, '2299-12-31')) as l on l.contract = toString(b.contract)
+  where b.snapshot_on <= toDate32(l.last_on)
 )
 );

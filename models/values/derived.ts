@@ -1,5 +1,6 @@
 import type { Period } from '#domain/periods.ts'
 import {
+  type DatedLimit,
   type DerivedMeasure,
   type Indicator,
   type Measure,
@@ -52,19 +53,31 @@ async function valuesOf(
   }
 }
 
-function meets(threshold: Threshold, value: Millionths | null): boolean {
+/** The limit that holds on a day; undefined before the first one. */
+const limitOn = (than: string | readonly DatedLimit[], on: string): string | undefined =>
+  typeof than === 'string'
+    ? than
+    : [...than]
+        .sort((a, b) => (a.from < b.from ? -1 : 1))
+        .filter(({ from }) => from <= on)
+        .at(-1)?.than
+
+/** Whether a value meets what is asked of it on a period's last day; nothing meets a limit that is not yet there. */
+export function meets(threshold: Threshold, value: Millionths | null, on: string): boolean {
   if (value === null) return false
+  if (threshold.is === 'known') return true
+  const than = limitOn(threshold.than, on)
+  if (than === undefined) return false
+  const limit = millionths(than)
   switch (threshold.is) {
-    case 'known':
-      return true
     case 'below':
-      return value < millionths(threshold.than)
+      return value < limit
     case 'above':
-      return value > millionths(threshold.than)
+      return value > limit
     case 'at_least':
-      return value >= millionths(threshold.than)
+      return value >= limit
     case 'at_most':
-      return value <= millionths(threshold.than)
+      return value <= limit
   }
 }
 
@@ -135,8 +148,9 @@ export async function derivedCells(
         const cell =
           measure.of === 'territories'
             ? BigInt(
-                within.filter(unit => measure.where.every(each => meets(each, own(each.indicator, unit))))
-                  .length,
+                within.filter(unit =>
+                  measure.where.every(each => meets(each, own(each.indicator, unit), period.endOn)),
+                ).length,
               ) * ONE
             : measure.of === 'spread'
               ? spread(

@@ -1,10 +1,8 @@
+import { MINIMUMS } from '../../reference/minimums.ts'
 import { defineIndicator, OFFICES } from '../define.ts'
 import { P07 } from '../programme/P07.ts'
 import { P08 } from '../programme/P08.ts'
 import { P09 } from '../programme/P09.ts'
-
-/** Of each part, in percent; the demonstration's own. */
-const MINIMUM = '60'
 
 export const T05 = defineIndicator({
   code: 'T05',
@@ -28,8 +26,8 @@ export const T05 = defineIndicator({
   sources: ['inscripciones', 'personas', 'hogares', 'corresponsabilidades'],
   office: OFFICES.evaluation,
   limits: {
-    es: 'El mínimo de 60 % es de la demostración: ningún decreto lo fija. Un distrito con pocos hogares pesa lo mismo que uno grande. Un periodo en que no termina un semestre no tiene dato.',
-    en: "The minimum of 60 % is the demonstration's: no decree sets it. A district with few households weighs as much as a large one. A period in which no semester ends has no figure.",
+    es: 'El mínimo es el vigente el último día del periodo; el de 60 % es de la demostración: ningún decreto lo fija. Un distrito con pocos hogares pesa lo mismo que uno grande. Un periodo en que no termina un semestre no tiene dato.',
+    en: "The minimum is the one in force on the period's last day; that of 60 % is the demonstration's: no decree sets it. A district with few households weighs as much as a large one. A period in which no semester ends has no figure.",
   },
   citation: 'SAGI092†',
   nature: 'flow',
@@ -38,9 +36,9 @@ export const T05 = defineIndicator({
       of: 'territories',
       level: 'district',
       where: [
-        { indicator: P07, is: 'at_least', than: MINIMUM },
-        { indicator: P08, is: 'at_least', than: MINIMUM },
-        { indicator: P09, is: 'at_least', than: MINIMUM },
+        { indicator: P07, is: 'at_least', than: MINIMUMS },
+        { indicator: P08, is: 'at_least', than: MINIMUMS },
+        { indicator: P09, is: 'at_least', than: MINIMUMS },
       ],
     },
     denominator: {
