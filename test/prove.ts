@@ -6,7 +6,7 @@ import { ensureSourceDatabase } from './source-database.ts'
 const PROOFS: Readonly<
   Record<string, { readonly project: 'units' | 'product'; readonly files: readonly string[] }>
 > = {
-  'kill-start': { project: 'units', files: ['simei/kill-start.test.ts'] },
+  'kill-start': { project: 'units', files: ['simei/first-start.test.ts'] },
   'kill-engines': { project: 'units', files: ['platform/engines'] },
   'kill-ingest': { project: 'units', files: ['ingest/proofs/kill-ingest.test.ts'] },
   'kill-server': { project: 'units', files: ['ingest/proofs/kill-server.test.ts'] },

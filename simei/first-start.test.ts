@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { processesOn, startProduct, stopProduct, untilReady } from '#test/product/process.ts'
-import { values } from '#test/product/values.ts'
+import {
+  type RunningClickHouse,
+  type RunningPostgres,
+  startClickHouse,
+  startPostgres,
+} from '#engines/index.ts'
+import { processesOn, simei, startProduct, stopProduct, untilReady } from '#test/product/process.ts'
+import { value, values } from '#test/product/values.ts'
 
 const PROVING = process.env.SIMEI_PROVE === '1'
 /** Loads; moments at which each is killed, one start after the other; and how often each engine then is under the last start. */
@@ -39,22 +45,57 @@ async function outcome(url: string): Promise<string> {
   return JSON.stringify({ figures, ledger })
 }
 
-describe('npm start, killed with its engines during the first load', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'simei-kill-'))
+describe('npm start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'simei-start-'))
+  const elsewhere = join(folder, 'elsewhere')
+  let clickhouse: RunningClickHouse
+  let postgres: RunningPostgres
+  let env: Record<string, string>
+  /** What a first load gives that nobody disturbed, and how long it took. */
   let expected: string
   let loadMilliseconds: number
 
   beforeAll(async () => {
-    const began = Date.now()
-    const whole = await startProduct(join(folder, 'whole'), small)
-    await untilReady(whole)
-    loadMilliseconds = Date.now() - began
-    expected = await outcome(whole.url)
-    await stopProduct(whole)
+    clickhouse = await startClickHouse({ dir: join(folder, 'clickhouse'), memoryMb: 2000 })
+    postgres = await startPostgres({ dir: join(folder, 'postgres') })
+    // One account for every job: what an operator has who was given a single URL.
+    env = { ...small, SIMEI_CLICKHOUSE_URL: clickhouse.urls.admin, SIMEI_STORE_URL: postgres.url }
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(async () => {
+    await clickhouse?.stop()
+    await postgres?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
-  it(`completes to the same figures after ${LOADS * KILLS} kills of it and ${LOADS * ENGINE_KILLS} of each engine, with no duplicate, orphan process or file`, {
+  it('with servers started elsewhere reaches its publication and starts no engine of its own', {
+    timeout: 300_000,
+  }, async () => {
+    const began = Date.now()
+    const product = await startProduct(elsewhere, env)
+    await untilReady(product)
+    loadMilliseconds = Date.now() - began
+    expected = await outcome(product.url)
+    expect(Number(await value(product.url, 'B01', { period: '2026C1' }))).toBeGreaterThan(1500)
+    expect(processesOn(elsewhere)).toEqual([])
+
+    const { code, out } = await simei(elsewhere, ['ingest', 'run', '--json'], env)
+    expect(code).toBe(0)
+    const { batches } = JSON.parse(out) as { batches: { state: string }[] }
+    expect(batches.length).toBeGreaterThan(20)
+    expect(new Set(batches.map(({ state }) => state))).toEqual(new Set(['repeated']))
+    await stopProduct(product)
+  })
+
+  it('a second time finds the publication and loads nothing again', { timeout: 120_000 }, async () => {
+    const product = await startProduct(elsewhere, env)
+    await untilReady(product)
+    const list = await simei(elsewhere, ['publication', 'list', '--json'], env)
+    const { publications } = JSON.parse(list.out) as { publications: unknown[] }
+    expect(publications).toHaveLength(1)
+    await stopProduct(product)
+  })
+
+  it(`killed completes to the same figures after ${LOADS * KILLS} kills of it and ${LOADS * ENGINE_KILLS} of each engine, with no duplicate, orphan process or file`, {
     timeout: LOADS * (KILLS + 2) * 180_000,
   }, async () => {
     for (let load = 0; load < LOADS; load += 1) {
