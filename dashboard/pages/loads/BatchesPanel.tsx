@@ -1,17 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
-import { contractText } from '#domain/contracts/reasons.ts'
 import { formatDecimal, formatFigure } from '#domain/i18n/index.ts'
 import type { Language } from '#domain/text.ts'
 import * as queries from '../../api/queries.ts'
 import type { Batch, BatchPage } from '../../api/types.ts'
-import { Choice } from '../../figures/Choice.tsx'
 import { Grid, type GridPage } from '../../figures/Grid.tsx'
 import { Panel } from '../../figures/Panel.tsx'
 import type { Board } from '../../shell/useBoard.ts'
 import { batchColumns } from '../batchColumns.ts'
+import { ContractChoice, chosenContract } from './ContractChoice.tsx'
 
 const keyOf = (batch: Batch) => batch.batch_id
 
@@ -43,15 +41,13 @@ function Totals({ totals, language }: { totals: BatchPage['totals']; language: L
   )
 }
 
-const ALL = ''
-
 const linkOf = (batch: Batch) => `/cargas/lotes/${batch.batch_id}`
 
 /** Every file that arrived; what was read is what was loaded plus what was set aside. The contract chosen is in the address. */
 export function BatchesPanel({ board }: { board: Board }) {
   const { t } = useTranslation()
   const client = useQueryClient()
-  const contract = CONTRACT_NAMES.find(name => name === board.search.contract)
+  const contract = chosenContract(board)
   const { options } = board
   const { language } = options
   const first = useQuery(queries.batches(contract, undefined))
@@ -95,26 +91,13 @@ export function BatchesPanel({ board }: { board: Board }) {
       fileName="cargas"
       error={first.error}
       retry={() => void first.refetch()}
-      controls={
-        <Choice
-          label={t('batches.contract')}
-          data={[
-            { value: ALL, label: t('batches.every') },
-            ...CONTRACT_NAMES.map(name => ({
-              value: name,
-              label: contractText(name)?.[language] ?? name,
-            })),
-          ]}
-          value={contract ?? ALL}
-          onChange={name => board.change({ contract: name })}
-        />
-      }
+      controls={<ContractChoice board={board} />}
     >
       {data && (
         <>
           <Totals totals={data.totals} language={language} />
           <Grid
-            key={contract ?? ALL}
+            key={contract ?? 'all'}
             label={t('panel.table_of', { title: t('batches.title') })}
             columns={columns}
             keyOf={keyOf}

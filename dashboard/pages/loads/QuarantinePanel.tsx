@@ -1,7 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
-import { contractText } from '#domain/contracts/reasons.ts'
 import { formatDecimal } from '#domain/i18n/index.ts'
 import { QUARANTINE_STATES } from '#domain/quarantine.ts'
 import * as queries from '../../api/queries.ts'
@@ -11,9 +9,9 @@ import { Failure } from '../../figures/Failure.tsx'
 import { Panel } from '../../figures/Panel.tsx'
 import { TableTwin } from '../../figures/TableTwin.tsx'
 import type { Board } from '../../shell/useBoard.ts'
+import { ContractChoice, chosenContract } from './ContractChoice.tsx'
 import { quarantineColumns } from './quarantineColumns.ts'
 
-const ALL = ''
 const keyOf = (row: QuarantinedRow) => `${row.batch_id}.${row.line}`
 
 const sumOf = (counts: readonly QuarantineCount[], state: 'open' | 'replayed' | 'superseded' | 'dismissed') =>
@@ -23,7 +21,7 @@ const sumOf = (counts: readonly QuarantineCount[], state: 'open' | 'replayed' | 
 export function QuarantinePanel({ board }: { board: Board }) {
   const { t } = useTranslation()
   const { language } = board.options
-  const contract = CONTRACT_NAMES.find(name => name === board.search.contract)
+  const contract = chosenContract(board)
   const state =
     board.search.rows === 'all'
       ? undefined
@@ -61,15 +59,7 @@ export function QuarantinePanel({ board }: { board: Board }) {
       retry={() => void Promise.all([answer.refetch(), counts.refetch()])}
       controls={
         <>
-          <Choice
-            label={t('batches.contract')}
-            data={[
-              { value: ALL, label: t('batches.every') },
-              ...CONTRACT_NAMES.map(name => ({ value: name, label: contractText(name)?.[language] ?? name })),
-            ]}
-            value={contract ?? ALL}
-            onChange={name => board.change({ contract: name })}
-          />
+          <ContractChoice board={board} />
           <Choice
             label={t('loads.quarantine_state')}
             data={[
