@@ -16,6 +16,7 @@ import { fct_published_figures } from './marts/fct_published_figures.ts'
 import { fct_roll_households } from './marts/fct_roll_households.ts'
 import { fct_supply_gap } from './marts/fct_supply_gap.ts'
 import { fct_targets } from './marts/fct_targets.ts'
+import { ROLL_UPS } from './rollups/index.ts'
 import { fct_protection_changes } from './rules/fct_protection_changes.ts'
 
 /** Every model of a publication, upstream first. The leaves are named; what they read follows. */
@@ -37,4 +38,5 @@ export const MODELS: readonly Model[] = inBuildOrder([
   fct_loads,
   fct_protection_changes,
   fct_findings,
+  ...ROLL_UPS.map(rollUp => rollUp.table),
 ])

@@ -9,13 +9,15 @@ const here = dirname(fileURLToPath(import.meta.url))
 const folderOf = (name: string): string =>
   name.startsWith('stg_')
     ? 'staging'
-    : name.includes('identity')
-      ? 'identity'
-      : name.includes('findings')
-        ? 'findings'
-        : name.includes('protection')
-          ? 'rules'
-          : 'marts'
+    : name.startsWith('rollup_') || name.startsWith('int_cells_')
+      ? 'rollups'
+      : name.includes('identity')
+        ? 'identity'
+        : name.includes('findings')
+          ? 'findings'
+          : name.includes('protection')
+            ? 'rules'
+            : 'marts'
 
 /** The compiled SQL of every model by path from the project's root: what statisticians review. */
 export const generateSql = (): Readonly<Record<string, string>> =>

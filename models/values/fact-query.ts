@@ -132,8 +132,8 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
       ? []
       : [sql`${territory} in ${param(request.territories.map(writtenInFacts), 'Array(String)')}`]
   const groups = [
-    ...(single ? [] : [{ name: 'period', value: key }]),
-    ...(territory === null ? [] : [{ name: 'territory', value: territory }]),
+    ...(single ? [] : [{ name: 'of_period', value: key }]),
+    ...(territory === null ? [] : [{ name: 'of_territory', value: territory }]),
     ...request.attributes.map((attribute, index) => ({
       name: `a${index}`,
       value: memberOf(attribute),
@@ -159,21 +159,25 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
   return sql`select ${sql.join(columns)} from ${from} where ${rows}${by}`
 }
 
-/** Cells of each measure, in their order. A place without rows, or without values of a percentile, is absent; without a breakdown there is always one. */
-export async function factCells(
+/**
+ * Cells of each measure, in their order, from a statement that groups as `factQuery` does. A place without rows, or without values of a
+ * percentile, is absent; without a breakdown there is always one.
+ */
+export async function cellsFrom(
   warehouse: Warehouse,
   request: FactRequest,
+  statement: RawBuilder<Record<string, string | null>>,
 ): Promise<readonly Map<string, Millionths>[]> {
-  const { rows } = await factQuery(request).execute(warehouse.db)
+  const { rows } = await statement.execute(warehouse.db)
   const cells = request.measures.map(() => new Map<string, Millionths>())
   const periodOf = new Map(request.group.periods.map(period => [keyOfPeriod(period), period.id]))
   const [first] = request.group.periods
   for (const row of rows) {
-    const period = typeof row.period !== 'string' ? first?.id : periodOf.get(row.period)
+    const period = typeof row.of_period !== 'string' ? first?.id : periodOf.get(row.of_period)
     if (period === undefined) continue
     const members = request.attributes.map((_, index) => String(row[`a${index}`]))
     const territory =
-      typeof row.territory !== 'string' ? (request.territories[0] ?? '') : readFromFacts(row.territory)
+      typeof row.of_territory !== 'string' ? (request.territories[0] ?? '') : readFromFacts(row.of_territory)
     const key = cellKey({ period, territory, members })
     for (const [index, found] of cells.entries()) {
       const figure = row[`m${index}`]

@@ -1,11 +1,13 @@
 import type { Period } from '#domain/periods.ts'
 import type { Warehouse } from '#warehouse/index.ts'
 import { type FactMeasure, factOf, isFact, type Measure } from '../indicators/formula.ts'
+import { type RolledColumns, rollUpFor } from '../rollups/plan.ts'
+import { rollUpQuery } from '../rollups/query.ts'
 import { type Cells, codeLength } from './cells.ts'
 import type { Millionths } from './decimal.ts'
 import { derivedCells, isDerived } from './derived.ts'
 import { externalCells } from './external.ts'
-import { factCells } from './fact-query.ts'
+import { cellsFrom, type FactRequest, factQuery } from './fact-query.ts'
 import { periodGroups } from './period-groups.ts'
 import { planCells } from './plan-products.ts'
 import type { PublicationFacts } from './publication-facts.ts'
@@ -48,9 +50,15 @@ function add(found: Map<string, Millionths>, cells: Cells, { at }: FactMeasure):
     found.set(key, at === 'mean' ? (found.get(key) ?? 0n) + value / 2n : value)
 }
 
+/** The planner: a request is answered from the roll-up that has its figures, or else counted from the fact. Both give the same. */
+function plannedCells(reader: Warehouse, request: FactRequest, rolled: RolledColumns) {
+  const answering = rollUpFor(reader, request, rolled)
+  return cellsFrom(reader, request, answering === null ? factQuery(request) : rollUpQuery(request, answering))
+}
+
 async function measureFacts(
   warehouse: Readers,
-  publication: number,
+  { publication, rolled }: PublicationFacts,
   measures: readonly FactMeasure[],
   request: Request,
   periods: readonly Period[],
@@ -64,7 +72,7 @@ async function measureFacts(
     const reader: Warehouse = fact.open ? warehouse.open : warehouse.own
     return periodGroups(periods).flatMap(group =>
       byLength(request.territories).map(async territories => {
-        const cells = await factCells(reader, {
+        const asked: FactRequest = {
           publication,
           fact,
           measures: ours,
@@ -74,7 +82,8 @@ async function measureFacts(
           attributes: request.attributes.filter(attribute => !across.includes(attribute)),
           filters: new Map([...request.filters].filter(([filter]) => !across.includes(filter))),
           tree: request.tree,
-        })
+        }
+        const cells = await plannedCells(reader, asked, rolled)
         for (const [index, measure] of ours.entries()) {
           const sums = found.get(measure)
           const counted = cells[index]
@@ -87,10 +96,7 @@ async function measureFacts(
   return found
 }
 
-/**
- * The planner's one seam: the cells of each measure, from whatever answers it exactly. Today facts answer from their sorted tables;
- * roll-ups and bitmaps take their place here.
- */
+/** The cells of each measure, from whatever answers it exactly. */
 export async function measure(
   readers: Readers,
   facts: PublicationFacts,
@@ -99,7 +105,7 @@ export async function measure(
   periods: readonly Period[],
 ): Promise<ReadonlyMap<Measure, Cells>> {
   const { publication } = facts
-  const counted = measureFacts(readers, publication, measures.filter(isFact), request, periods)
+  const counted = measureFacts(readers, facts, measures.filter(isFact), request, periods)
   const other = measures.map(async (wanted): Promise<readonly (readonly [Measure, Cells])[]> => {
     if (wanted.of === 'external')
       return [[wanted, await externalCells(readers.open, publication, wanted, request, periods)]]

@@ -54,6 +54,18 @@ export function keyOfDate(kind: PeriodKind, date: RawBuilder<unknown>): RawBuild
   }
 }
 
+/** The months, `202603`, that a period is made of; none when it does not begin and end with one. */
+export function monthsOf({ startOn, endOn }: Period): readonly string[] {
+  const dayAfter = new Date(Date.parse(endOn) + 86_400_000).toISOString()
+  if (!startOn.endsWith('-01') || dayAfter.slice(8, 10) !== '01') return []
+  const first = Number(startOn.slice(0, 4)) * 12 + Number(startOn.slice(5, 7)) - 1
+  const next = Number(dayAfter.slice(0, 4)) * 12 + Number(dayAfter.slice(5, 7)) - 1
+  return Array.from({ length: Math.max(0, next - first) }, (_, index) => {
+    const month = first + index
+    return String(Math.floor(month / 12) * 100 + (month % 12) + 1)
+  })
+}
+
 const number = (on: string): number => Number(on.replaceAll('-', ''))
 
 /** The period's last day as a number YYYYMMDD; of several periods, by the key of the row. */

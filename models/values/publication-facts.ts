@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Apportionment, Trajectory } from '#domain/contracts/plan-rules.ts'
 import type { SourceFreshness } from '#domain/indicators.ts'
-import type { Warehouse } from '#warehouse/index.ts'
+import { param, type Warehouse } from '#warehouse/index.ts'
 import { INPUT_SOURCES } from '../build/database.ts'
 import { servedName } from '../build/serve.ts'
+import type { RolledColumns } from '../rollups/plan.ts'
 import { calendarDate, plusDays } from './as-of.ts'
 
 /** The days of which a contract's records speak. */
@@ -45,6 +46,8 @@ export interface PublicationFacts {
   readonly cycles: ReadonlySet<string>
   readonly sources: ReadonlyMap<string, SourceFreshness>
   readonly targets: ReadonlyMap<string, readonly Target[]>
+  /** What its roll-ups hold. */
+  readonly rolled: RolledColumns
 }
 
 async function all<Row>(warehouse: Warehouse, publication: number, table: string): Promise<readonly Row[]> {
@@ -54,12 +57,22 @@ async function all<Row>(warehouse: Warehouse, publication: number, table: string
   return rows
 }
 
+/** Columns of the roll-ups, by `table.column` without the publication's prefix. */
+async function rolledColumns(warehouse: Warehouse, publication: number): Promise<RolledColumns> {
+  const prefix = `p${publication}_`
+  const { rows } = await sql<{ held: string }>`
+    select concat(substring(table, ${param(prefix.length + 1, 'UInt16')}), '.', name) as held from system.columns
+    where database = 'serve' and startsWith(table, ${`${prefix}rollup_`})`.execute(warehouse.db)
+  return new Set(rows.map(({ held }) => held))
+}
+
 async function load(warehouse: Warehouse, publication: number, asOf: string): Promise<PublicationFacts> {
-  const [coverage, cycles, sources, targets] = await Promise.all([
+  const [coverage, cycles, sources, targets, rolled] = await Promise.all([
     all<Coverage>(warehouse, publication, 'dim_coverage'),
     all<{ cycle: string }>(warehouse, publication, 'dim_cycle'),
     all<Omit<SourceFreshness, 'stale'>>(warehouse, publication, INPUT_SOURCES),
     all<Target>(warehouse, publication, 'fct_targets'),
+    rolledColumns(warehouse, publication),
   ])
   const asOfDate = calendarDate(asOf)
   const byIndicator = new Map<string, Target[]>()
@@ -81,6 +94,7 @@ async function load(warehouse: Warehouse, publication: number, asOf: string): Pr
       ]),
     ),
     targets: byIndicator,
+    rolled,
   }
 }
 
