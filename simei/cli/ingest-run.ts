@@ -59,9 +59,6 @@ async function runFile(
   options: RunOptions & { readonly file: string },
   signal: AbortSignal,
 ) {
-  // A mistyped path is no matter for the source that sent the file.
-  if (!existsSync(options.file))
-    throw new SimeiError('bad_request', { detail: `--file: no such file: ${options.file}` })
   const source = options.source === undefined ? services.sources[0] : sourceNamed(services, options.source)
   if (source === undefined) throw new SimeiError('unknown_source')
   const offer = await fileOffer(options.file, options.contract)
@@ -144,6 +141,9 @@ export function runCommand(ingest: Command): void {
       const { file } = options
       if (options.contract !== undefined && file === undefined)
         throw new SimeiError('bad_request', { detail: '--contract belongs to --file' })
+      // A mistyped path is no matter for the source that sent the file.
+      if (file !== undefined && !existsSync(file))
+        throw new SimeiError('bad_request', { detail: `--file: no such file: ${file}` })
       const runs = await withServices((services, signal) =>
         file === undefined
           ? runSources(services, options, signal)
