@@ -40,6 +40,7 @@ export async function measureIdentity(url: string, persons: number): Promise<Ide
     batches: [batch('personas', '1', '0'), batch('fichas', '2', '0')],
     sources: [],
     decisions: [],
+    pseudonymKey: { k0: '1', k1: '2' },
     rules: [],
     targets: [],
   })

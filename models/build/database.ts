@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { insertRows, type Warehouse, withSettings } from '#warehouse/index.ts'
-import { INPUT_BATCHES } from '../framework/model.ts'
+import { INPUT_BATCHES, INPUT_KEY } from '../framework/model.ts'
 import type { Inputs } from './inputs.ts'
 
 export const databaseOf = (publication: number): string => `pub_${publication}`
@@ -39,6 +39,11 @@ export async function createDatabase(warehouse: Warehouse, database: string, inp
     warehouse,
     `CREATE TABLE \`${database}\`.staff_targets (version UInt64, indicator String, territory String, programme String, period String, baseline Nullable(Decimal(18, 4)), target Decimal(18, 4), target_min Nullable(Decimal(18, 4)), target_max Nullable(Decimal(18, 4)), apportioned_by String, trajectory String, valid_from Nullable(Date32), valid_to Nullable(Date32), legal_source Nullable(String), synthetic Bool) ENGINE = MergeTree ORDER BY (indicator, territory, programme, period)`,
   )
+  await run(
+    warehouse,
+    `CREATE TABLE \`${database}\`.${INPUT_KEY} (k0 UInt64, k1 UInt64) ENGINE = MergeTree ORDER BY tuple()`,
+  )
+  await insertRows(warehouse, `${database}.${INPUT_KEY}`, [{ ...inputs.pseudonymKey }])
   await insertRows(
     warehouse,
     `${database}.staff_targets`,

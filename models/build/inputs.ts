@@ -35,6 +35,8 @@ export interface Inputs {
   readonly batches: readonly InputBatch[]
   readonly sources: readonly InputSource[]
   readonly decisions: readonly InputDecision[]
+  /** The two halves of the secret under which records that are named by a cédula are numbered. */
+  readonly pseudonymKey: { readonly k0: string; readonly k1: string }
   /** Versions of rules that were activated, in that order. */
   readonly rules: readonly RuleInForce[]
   /** Targets of active versions: each takes the place of the plan's of the same. */
@@ -46,6 +48,7 @@ export const readInputs = async (store: Store): Promise<Inputs> => ({
   batches: await inputBatches(store),
   sources: await inputSources(store),
   decisions: await inputDecisions(store),
+  pseudonymKey: await store.db.selectFrom('pseudonym_key').select(['k0', 'k1']).executeTakeFirstOrThrow(),
   rules: await rulesInForce(store),
   targets: await targetsInForce(store),
 })

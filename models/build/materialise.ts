@@ -4,7 +4,7 @@ import { type Warehouse, withSettings, withSignal } from '#warehouse/index.ts'
 import { MODELS } from '../all.ts'
 import { createTable, fill, fillFrom } from '../framework/compile.ts'
 import { fingerprints } from '../framework/graph.ts'
-import type { Model } from '../framework/model.ts'
+import { INPUT_KEY, type Model } from '../framework/model.ts'
 import type { BuildOptions } from './context.ts'
 import { run, within } from './database.ts'
 import { type Inputs, inputText } from './inputs.ts'
@@ -94,6 +94,7 @@ export async function materialise(
   for (const model of MODELS)
     if (model.materialisation === 'scratch' && !kept.has(model.name))
       await run(inside, `DROP TABLE \`${model.name}\` SYNC`)
+  await run(inside, `DROP TABLE ${INPUT_KEY} SYNC`)
   options.onProgress?.({ phase: 'build', model: null, done: MODELS.length, total: MODELS.length })
   // A scratch table that nothing needed had its rows in the ancestor.
   return runs.map(run => ({ ...run, rows: built.get(run.model) ?? before.get(run.model) ?? '0' }))

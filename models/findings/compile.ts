@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { CONTRACTS, type ContractName, type Flag } from '#domain/contracts/index.ts'
 import { from } from '../framework/model.ts'
+import { pseudonym } from '../framework/pseudonym.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
 import { fct_payments } from '../marts/fct_payments.ts'
 import { knownRowsOf, latestRowsOf, receivedRowsOf } from './rows.ts'
@@ -21,12 +22,12 @@ const present = (columns: readonly string[]) =>
     sql` and `,
   )
 
-/** Key of a row as text. A key that holds a cédula is told by its hash: a finding names nobody. */
+/** Key of a row as text. A key that holds a cédula is told by its pseudonym: a finding names nobody. */
 const keyText = (contract: ContractName): Sql => {
   const { key, columns } = CONTRACTS[contract]
   const text = sql`concat_ws('|', ${sql.join(key.map(column => sql`ifNull(toString(${ref(column)}), '')`))})`
   const named = columns.some(({ name, sensitivity }) => key.includes(name) && sensitivity === 'identifier')
-  return named ? sql`lower(hex(sipHash64(${text})))` : text
+  return named ? pseudonym(text) : text
 }
 const amount = (contract: ContractName): Sql => {
   const { amountColumn } = CONTRACTS[contract]

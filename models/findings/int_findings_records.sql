@@ -364,7 +364,7 @@ select * from (
 union all
 select * from (
   select 'planilla' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
-    select lower(hex(sipHash64(concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
+    select lower(hex(sipHash64Keyed((select (k0, k1) from `input_key`), concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
       arrayJoin(arrayFilter(one -> one.3, [('unknown_cedula', 'unknown_reference', ifNull(`t`.`cedula` is not null and tuple(assumeNotNull(`t`.`cedula`)) not in (select tuple(assumeNotNull(`o`.`cedula`)) from (
     select `cedula` from `raw`.`personas`
     where (batch_id, line) in (
@@ -431,7 +431,7 @@ select * from (
         group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false)))
 union all
 select * from (
-  select 'planilla' as contract, 'in_two_programmes' as flag, 'repeated' as kind, lower(hex(sipHash64(concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key,
+  select 'planilla' as contract, 'in_two_programmes' as flag, 'repeated' as kind, lower(hex(sipHash64Keyed((select (k0, k1) from `input_key`), concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (
       select t.*, count() over (partition by `t`.`cedula`) as alike from (select * from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
   `raw`.`planilla` as r
@@ -477,7 +477,7 @@ select * from (
     ) as t where alike > 1)
 union all
 select * from (
-  select 'planilla' as contract, 'repeated_key' as flag, 'repeated_key' as kind, lower(hex(sipHash64(concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key,
+  select 'planilla' as contract, 'repeated_key' as flag, 'repeated_key' as kind, lower(hex(sipHash64Keyed((select (k0, k1) from `input_key`), concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key,
     cast(null as Nullable(Decimal(18, 2))) as amount_balboas from (
       select t.*, max(t.line) over (partition by t.batch_id, `t`.`cedula`, `t`.`programme`) as last_line from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme`, `r`.`batch_id` as `batch_id`, `r`.`line` as `line` from
   `raw`.`planilla` as r

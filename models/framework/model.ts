@@ -106,6 +106,8 @@ export const from = (model: Model): RawBuilder<unknown> => sql.table(model.name)
 
 /** The committed batches of a build: `contract, batch_id, snapshot_on, sequence, received_at`, and what the ledger says of them. */
 export const INPUT_BATCHES = 'input_batches'
+/** Gone when the models stand. */
+export const INPUT_KEY = 'input_key'
 
 /** `r` and `b`: rows of a contract's raw table joined to the committed batches that brought them. */
 export const committed = (contract: ContractName): RawBuilder<unknown> =>

@@ -17,6 +17,7 @@ export interface StoreDatabase {
   erased_identities: { hash: string; kind: 'person_id' | 'cedula' | 'name'; erasure_id: string }
   identity_decisions: IdentityDecisionTable
   protection_rules: ProtectionRuleTable
+  pseudonym_key: { only_row: Generated<boolean>; k0: string; k1: string }
   target_versions: TargetVersionTable
   target_rows: TargetRowTable
   publications: PublicationTable
