@@ -2,6 +2,7 @@ import { AGE_BANDS, COUNTRY, SEXES } from '#domain/dimensions.ts'
 import { PLACES, type Place, weightOf } from '../ministry/places.ts'
 import { PROGRAMME_IDS, type Programme } from '../ministry/programmes.ts'
 import { EVALUATION_2017, type FigureRow } from './rows.ts'
+import { surveyFigures } from './survey.ts'
 
 const YEARS = Array.from({ length: 11 }, (_, i) => 2016 + i)
 const CENSUS_YEAR = 2023
@@ -181,9 +182,10 @@ const SCHEDULED_A_YEAR = 13_000
 const SCHEDULED_YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]
 const SYNTHETIC_SCHEDULE = 'Programación sintética de la demostración'
 
-/** Population, target persons and households, contributors, pensioners and scheduled recertifications; every level adds up to the one above. */
+/** Population, target persons and households, contributors, pensioners, scheduled recertifications and what a survey says of recipients; every level adds up to the one above. */
 export function* externalFigures(scale: number): Generator<FigureRow> {
   yield* SCHEDULED
+  yield* surveyFigures(scale)
   for (const year of SCHEDULED_YEARS)
     yield figure(
       'recertificaciones_programadas',

@@ -30,6 +30,7 @@ const target = (
 
 /** Rates by year, in their unit: the country's holds everywhere below unless a province has its own. */
 const RATES: readonly (readonly [indicator: string, from: number, to: number])[] = [
+  ['P01', 92, 95],
   ['P03', 90, 98],
   ['P04', 16, 8],
   ['P05', 40, 20],
@@ -44,26 +45,47 @@ const RATES: readonly (readonly [indicator: string, from: number, to: number])[]
   ['P14', 70, 90],
   ['P15', 28, 12],
   ['P15M', 21, 7],
+  ['P16', 19, 21],
+  ['P17', 48, 56],
+  ['P18', 1130, 1120],
   ['P19', 90, 95],
+  ['P20', 1.2, 1],
   ['P22', 70, 90],
   ['P23', 1, 0.2],
+  ['P24', 0.1, 0.02],
+  ['T02', 30, 20],
+  ['T03', 2, 1],
   ['T04', 0.6, 0.8],
   ['T05', 60, 85],
+  ['T06', 12, 10],
+  ['T08', 20, 19.5],
+  ['T09', 50, 80],
+  ['T10', 75, 88],
+  ['T11', 1.8, 1.8],
   ['T12', 85, 97],
+  ['T13', 13, 20],
   ['T14', 90, 98],
+  ['T15', 6, 15],
   ['X05', 60, 85],
   ['X06', 50, 80],
   ['X07', 40, 20],
   ['X08', 35, 50],
+  ['X10', 30, 15],
   ['X11', 40, 60],
   ['X12', 75, 88],
   ['X13', 3, 8],
   ['X14', 8, 4],
   ['X15', 45, 55],
+  ['X16', 78, 80],
   ['X17', 70, 80],
   ['X18', 30, 60],
   ['X19', 60, 90],
   ['X20', 90, 75],
+  ['X20A', 44, 36],
+  ['X20E', 41, 34],
+  ['X20S', 38, 32],
+  ['X20T', 56, 46],
+  ['X20V', 46, 38],
   ['X21', 30, 50],
   ['X22', 30, 45],
 ]
@@ -130,6 +152,36 @@ function* counts(scale: number): Generator<FigureRow> {
     }
 }
 
+/** Assessments of a year, and entrants and payments of a cycle, in the country at full scale. */
+const ASSESSED: readonly (readonly [indicator: string, count: number])[] = [
+  ['B07', 11_000],
+  ['B08', 6_500],
+  ['B09', 4_500],
+]
+const ENTRANTS = 1_800
+
+/** Counts of the country alone: paid persons, enrolments and payments of a cycle, persons enrolled at its end, assessments of a year. */
+function* baseCounts(scale: number): Generator<FigureRow> {
+  const rolls = targetsAt(scale)
+  const about = (count: number) => String(Math.max(1, Math.round(count / 10) * 10))
+  for (const { index, cycle, endOn } of QUARTERS) {
+    const places = rolls.filter(roll => roll.cycle === index).reduce((sum, roll) => sum + roll.active, 0)
+    for (const [indicator, count] of [
+      ['B01', places * 0.97],
+      ['B02', places * 0.97],
+      ['B04', places],
+      ['B10', ENTRANTS * scale],
+      ['B11', places * (0.55 + 0.007 * index)],
+    ] as const)
+      yield target(indicator, COUNTRY, cycle, about(count))
+    const month = `${endOn.slice(0, 4)}${endOn.slice(5, 7)}`
+    for (const indicator of ['B05', 'B06']) yield target(indicator, COUNTRY, month, about(places * 0.995))
+  }
+  for (const year of YEARS)
+    for (const [indicator, count] of ASSESSED)
+      yield target(indicator, COUNTRY, String(year), about(count * scale))
+}
+
 /** Balboas to be paid in a year: the country's, shared by the persons whom the programmes are for and paid as in earlier years. */
 function* amounts(scale: number): Generator<FigureRow> {
   const rolls = targetsAt(scale)
@@ -170,6 +222,7 @@ function* investment(): Generator<FigureRow> {
 export function* planTargets(scale: number): Generator<FigureRow> {
   yield* percentages()
   yield* counts(scale)
+  yield* baseCounts(scale)
   yield* amounts(scale)
   yield* investment()
 }

@@ -22,8 +22,8 @@ export const P16 = defineIndicator({
   sources: ['pagos', 'personas', 'denominadores'],
   office: OFFICES.evaluation,
   limits: {
-    es: 'Necesita la cifra externa `bienestar_hogares_receptores` del mismo periodo, de una encuesta de hogares; sin ella no hay dato. La demostración no la tiene.',
-    en: 'Needs the external figure `bienestar_hogares_receptores` of the same period, from a household survey; without it there is no figure. The demonstration does not have it.',
+    es: 'Necesita la cifra externa `bienestar_hogares_receptores` del mismo periodo, de una encuesta de hogares; sin ella no hay dato. La de la demostración es sintética.',
+    en: 'Needs the external figure `bienestar_hogares_receptores` of the same period, from a household survey; without it there is no figure. That of the demonstration is synthetic.',
   },
   citation: 'ASP',
   nature: 'flow',

@@ -22,8 +22,8 @@ export const P17 = defineIndicator({
   sources: ['pagos', 'personas', 'denominadores'],
   office: OFFICES.evaluation,
   limits: {
-    es: 'Necesita la cifra externa `monto_quintil_1` del mismo periodo, de una encuesta de hogares: los tramos de pobreza de la ficha no son quintiles de la población. Sin ella no hay dato; la demostración no la tiene.',
-    en: "Needs the external figure `monto_quintil_1` of the same period, from a household survey: the form's poverty bands are no quintiles of the population. Without it there is no figure; the demonstration does not have it.",
+    es: 'Necesita la cifra externa `monto_quintil_1` del mismo periodo, de una encuesta de hogares: los tramos de pobreza de la ficha no son quintiles de la población. Sin ella no hay dato; la de la demostración es sintética.',
+    en: "Needs the external figure `monto_quintil_1` of the same period, from a household survey: the form's poverty bands are no quintiles of the population. Without it there is no figure; that of the demonstration is synthetic.",
   },
   citation: 'ASP',
   nature: 'flow',
