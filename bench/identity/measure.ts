@@ -28,6 +28,8 @@ const batch = (contract: string, batch_id: string, rows: string) => ({
   rows_loaded: rows,
   amount_loaded: null,
   replays_batch_id: null,
+  stands: true,
+  line_offset: '0',
 })
 
 /** Makes `persons` synthetic records and their forms, links them, and compares with whose they are. `url` is the administrator's, of a warehouse

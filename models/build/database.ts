@@ -25,7 +25,7 @@ export async function createDatabase(warehouse: Warehouse, database: string, inp
   await run(warehouse, `CREATE DATABASE \`${database}\` ENGINE = Atomic`)
   await run(
     warehouse,
-    `CREATE TABLE \`${database}\`.${INPUT_BATCHES} (contract LowCardinality(String), batch_id UInt64, snapshot_on Date32, sequence UInt32, received_at DateTime64(3, 'UTC'), rows_loaded UInt64, amount_loaded Nullable(Decimal(20, 2)), replays_batch_id Nullable(UInt64)) ENGINE = MergeTree ORDER BY (contract, batch_id)`,
+    `CREATE TABLE \`${database}\`.${INPUT_BATCHES} (contract LowCardinality(String), batch_id UInt64, snapshot_on Date32, sequence UInt32, received_at DateTime64(3, 'UTC'), rows_loaded UInt64, amount_loaded Nullable(Decimal(20, 2)), replays_batch_id Nullable(UInt64), stands Bool, line_offset UInt64) ENGINE = MergeTree ORDER BY (contract, batch_id)`,
   )
   await run(
     warehouse,

@@ -1,9 +1,10 @@
 import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
 import type { RuleInForce } from '#domain/rules/expression.ts'
 import { lastArrivals, rulesInForce, type Store, type TargetRowTable, targetsInForce } from '#store/index.ts'
+import { type Standing, withStanding } from './standing.ts'
 
 /** A committed batch as a build reads it. `sequence` orders the batches of a contract by the date as of which they speak. */
-export interface InputBatch {
+export interface InputBatch extends Standing {
   readonly contract: string
   readonly batch_id: string
   readonly snapshot_on: string
@@ -78,7 +79,7 @@ export async function inputBatches(store: Store): Promise<readonly InputBatch[]>
     .orderBy('batch_id')
     .execute()
   const counts = new Map<string, number>()
-  return rows.map(row => {
+  const sequenced = rows.map(row => {
     const before = counts.get(row.contract)
     const sequence = before === undefined ? 1 : before + 1
     counts.set(row.contract, sequence)
@@ -86,6 +87,7 @@ export async function inputBatches(store: Store): Promise<readonly InputBatch[]>
       throw new RangeError(`batch ${row.batch_id} is committed without a count of rows`)
     return { ...row, rows_loaded: row.rows_loaded, sequence }
   })
+  return withStanding(sequenced)
 }
 
 const latest = (texts: readonly string[]): string | null =>

@@ -21,21 +21,7 @@ select * from (
     from (select `r`.`person_id` as `person_id`, `r`.`household_id` as `household_id` from
   `raw`.`personas` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`) as t
     where ifNull(`t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false)))
@@ -46,42 +32,14 @@ select * from (
       select t.*, count() over (partition by `t`.`cedula`) as alike from (select * from (select `r`.`person_id` as `person_id`, `r`.`cedula` as `cedula` from
   `raw`.`personas` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`)) as t
       where `t`.`cedula` is not null and sipHash64(`t`.`cedula`) in (
         select sipHash64(`t`.`cedula`) as hashed from (select * from (select `r`.`person_id` as `person_id`, `r`.`cedula` as `cedula` from
   `raw`.`personas` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`)) as t where `t`.`cedula` is not null group by hashed having count() > 1)
     ) as t where alike > 1)
@@ -92,42 +50,14 @@ select * from (
       select t.*, max(t.line) over (partition by t.batch_id, `t`.`person_id`) as last_line from (select `r`.`person_id` as `person_id`, `r`.`batch_id` as `batch_id`, `r`.`line` as `line` from
   `raw`.`personas` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
   ) as b on b.batch_id = r.batch_id) as t
       where (t.batch_id, sipHash64(`t`.`person_id`)) in (
         select t.batch_id, sipHash64(`t`.`person_id`) as hashed from (select `r`.`person_id` as `person_id`, `r`.`batch_id` as `batch_id`, `r`.`line` as `line` from
   `raw`.`personas` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
   ) as b on b.batch_id = r.batch_id) as t group by t.batch_id, hashed having count() > 1)
     ) as t where t.line < t.last_line)
@@ -370,41 +300,13 @@ select * from (
     where (batch_id, line) in (
       select last.1, last.2 from (
         select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
+        from `raw`.`personas` as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
         where (select count() from input_batches where contract = 'planilla') > 0
         group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false))])) as found
     from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
   `raw`.`planilla` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'planilla'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'planilla' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'planilla' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`cedula`, `r`.`programme`) as t
     where ifNull(`t`.`cedula` is not null and tuple(assumeNotNull(`t`.`cedula`)) not in (select tuple(assumeNotNull(`o`.`cedula`)) from (
@@ -412,21 +314,7 @@ select * from (
     where (batch_id, line) in (
       select last.1, last.2 from (
         select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'personas'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'personas' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    ) as b on b.batch_id = r.batch_id
+        from `raw`.`personas` as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
         where (select count() from input_batches where contract = 'planilla') > 0
         group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false)))
 union all
@@ -436,42 +324,14 @@ select * from (
       select t.*, count() over (partition by `t`.`cedula`) as alike from (select * from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
   `raw`.`planilla` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'planilla'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'planilla' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'planilla' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`cedula`, `r`.`programme`)) as t
       where `t`.`cedula` is not null and sipHash64(`t`.`cedula`) in (
         select sipHash64(`t`.`cedula`) as hashed from (select * from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
   `raw`.`planilla` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'planilla'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'planilla' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'planilla' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`cedula`, `r`.`programme`)) as t where `t`.`cedula` is not null group by hashed having count() > 1)
     ) as t where alike > 1)
@@ -482,42 +342,14 @@ select * from (
       select t.*, max(t.line) over (partition by t.batch_id, `t`.`cedula`, `t`.`programme`) as last_line from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme`, `r`.`batch_id` as `batch_id`, `r`.`line` as `line` from
   `raw`.`planilla` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'planilla'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'planilla' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'planilla' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
   ) as b on b.batch_id = r.batch_id) as t
       where (t.batch_id, sipHash64(`t`.`cedula`, `t`.`programme`)) in (
         select t.batch_id, sipHash64(`t`.`cedula`, `t`.`programme`) as hashed from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme`, `r`.`batch_id` as `batch_id`, `r`.`line` as `line` from
   `raw`.`planilla` as r
   inner join (
-    select batch_id, line_offset from (
-      select batch_id, snapshot_on,
-        toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-      from (
-        select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-          sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-        from `input_batches` where contract = 'planilla'
-      )
-      where file_batch_id in (
-        select batch_id from `input_batches`
-        where contract = 'planilla' and replays_batch_id is null
-        order by sequence desc
-        limit 1 by snapshot_on
-      )
-    )
+    select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'planilla' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
   ) as b on b.batch_id = r.batch_id) as t group by t.batch_id, hashed having count() > 1)
     ) as t where t.line < t.last_line)

@@ -52,21 +52,7 @@ from raw.personas
 where (batch_id, line) in (
   select last.1, last.2 from (
     select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-    from raw.personas as r inner join (
-    select batch_id, snapshot_on,
-      toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-    from (
-      select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-        sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-      from `input_batches` where contract = 'personas'
-    )
-    where file_batch_id in (
-      select batch_id from `input_batches`
-      where contract = 'personas' and replays_batch_id is null
-      order by sequence desc
-      limit 1 by snapshot_on
-    )
-  ) as b on b.batch_id = r.batch_id
+    from raw.personas as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
     group by r.person_id)))
         union all select * from (
 select 'fichas' as source, concat(r.registry_code, '-', r.form_number, '-', toString(r.member_number)) as record_id, r.cedula as cedula,
@@ -86,21 +72,7 @@ replaceRegexpAll(concat(' ', replaceRegexpAll(
   translateUTF8(upperUTF8(ifNull(r.full_name, '')), 'ÁÀÄÂÃÉÈËÊÍÌÏÎÓÒÖÔÕÚÙÜÛÑÇ', 'AAAAAEEEEIIIIOOOOOUUUUNC'),
   '[^A-Z]+', ' '), ' '), '( +(DE|DEL|LA|LAS|LOS|EL|Y|VDA|VIUDA))* +', ' '))) as words, toString(r.sex) as sex, r.birth_on as birth_on,
     toString(r.corregimiento_code) as corregimiento
-  from raw.planilla as r inner join (
-    select batch_id, snapshot_on,
-      toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-    from (
-      select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-        sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-      from `input_batches` where contract = 'planilla'
-    )
-    where file_batch_id in (
-      select batch_id from `input_batches`
-      where contract = 'planilla' and replays_batch_id is null
-      order by sequence desc
-      limit 1 by snapshot_on
-    )
-  ) as b on b.batch_id = r.batch_id
+  from raw.planilla as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'planilla' and stands) as b on b.batch_id = r.batch_id
   where b.snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
   order by r.line + b.line_offset desc
   limit 1 by r.cedula, r.full_name, r.birth_on

@@ -11,37 +11,9 @@ ORDER BY (`household_id`);
 
 INSERT INTO `int_household_points` (`household_id`, `located_on`)
 SELECT `household_id`, `located_on` FROM (
-select assumeNotNull(r.household_id) as household_id, if(min(b.snapshot_on) = (select min(snapshot_on) from (
-  select batch_id, snapshot_on,
-    toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-  from (
-    select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-      sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-    from `input_batches` where contract = 'personas'
-  )
-  where file_batch_id in (
-    select batch_id from `input_batches`
-    where contract = 'personas' and replays_batch_id is null
-    order by sequence desc
-    limit 1 by snapshot_on
-  )
-)), toDate32('1900-01-01'), min(b.snapshot_on)) as located_on
+select assumeNotNull(r.household_id) as household_id, if(min(b.snapshot_on) = (select min(snapshot_on) from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)), toDate32('1900-01-01'), min(b.snapshot_on)) as located_on
 from raw.personas as r
-inner join (
-  select batch_id, snapshot_on,
-    toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-  from (
-    select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-      sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-    from `input_batches` where contract = 'personas'
-  )
-  where file_batch_id in (
-    select batch_id from `input_batches`
-    where contract = 'personas' and replays_batch_id is null
-    order by sequence desc
-    limit 1 by snapshot_on
-  )
-) as b on b.batch_id = r.batch_id
+inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
 where r.household_id is not null and r.longitude is not null and r.latitude is not null
 group by r.household_id
 );

@@ -45,36 +45,8 @@ left join (
 left join (
   select r.person_id as person_id, argMax(tuple(ifNull(r.cedula, '') != ''), r.line + b.line_offset).1 as has_cedula,
     argMax(tuple(r.disability), r.line + b.line_offset).1 as disability
-  from raw.personas as r inner join (
-  select batch_id, snapshot_on,
-    toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-  from (
-    select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-      sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-    from `input_batches` where contract = 'personas'
-  )
-  where file_batch_id in (
-    select batch_id from `input_batches`
-    where contract = 'personas' and replays_batch_id is null
-    order by sequence desc
-    limit 1 by snapshot_on
-  )
-) as b on b.batch_id = r.batch_id
-  where r.batch_id in (select batch_id from (
-  select batch_id, snapshot_on,
-    toUInt64(if(replays_batch_id is null, 0, 2147483648 + rows_before)) as line_offset
-  from (
-    select batch_id, snapshot_on, replays_batch_id, ifNull(replays_batch_id, batch_id) as file_batch_id,
-      sum(rows_loaded) over (partition by file_batch_id order by sequence) - rows_loaded as rows_before
-    from `input_batches` where contract = 'personas'
-  )
-  where file_batch_id in (
-    select batch_id from `input_batches`
-    where contract = 'personas' and replays_batch_id is null
-    order by sequence desc
-    limit 1 by snapshot_on
-  )
-) order by snapshot_on desc limit 1 with ties)
+  from raw.personas as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
+  where r.batch_id in (select batch_id from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) order by snapshot_on desc limit 1 with ties)
   group by person_id
 ) as l on l.person_id = p.person_id
 where p.valid_from <= p.valid_to
