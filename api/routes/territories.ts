@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { TERRITORY_LEVELS } from '#domain/dimensions.ts'
-import { TERRITORIES } from '#domain/territories/index.ts'
+import { TERRITORY_LEVELS, TREES } from '#domain/dimensions.ts'
+import { FORMER_TERRITORIES, TERRITORIES } from '#domain/territories/index.ts'
+import { OFFICE_COVERS, REGIONAL_OFFICES } from '#domain/territories/offices.ts'
 import { boundaries } from '#models/reference/boundaries/index.ts'
 import type { ApiContext } from '../context.ts'
 import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
@@ -14,6 +15,22 @@ const Territory = Type.Object({
   population2023: Type.Integer(),
   longitude: Nullable(Type.Number()),
   latitude: Nullable(Type.Number()),
+  from: Nullable(Type.String({ description: 'Primer día / First day' })),
+  to: Nullable(Type.String({ description: 'Último día / Last day' })),
+  successor: Nullable(Type.String({ description: 'La unidad de hoy que tiene su lugar' })),
+})
+
+const Office = Type.Object({
+  office: Type.String(),
+  label: TextSchema,
+  covers: Type.Array(
+    Type.Object({
+      codes: Type.Array(Type.String()),
+      from: Nullable(Type.String()),
+      to: Nullable(Type.String()),
+    }),
+    { description: 'De varios códigos que contienen un lugar decide el más largo' },
+  ),
 })
 
 const BoundariesQuery = Type.Object(
@@ -59,10 +76,41 @@ export const territoryRoutes =
   async app => {
     app.get(
       '/territories',
-      { schema: { response: { 200: Type.Object({ territories: Type.Array(Territory) }) } } },
+      {
+        schema: {
+          querystring: Type.Object(
+            {
+              tree: Type.Optional(
+                OneOf(TREES, 'was: también las unidades que ya no existen / also units that are no more'),
+              ),
+            },
+            { additionalProperties: false },
+          ),
+          response: { 200: Type.Object({ territories: Type.Array(Territory) }), ...PROBLEMS },
+        },
+      },
+      async (request, reply) => {
+        void reply.header('cache-control', 'public, max-age=3600')
+        const former = request.query.tree === 'was' ? FORMER_TERRITORIES : []
+        return { territories: [...TERRITORIES, ...former] }
+      },
+    )
+    app.get(
+      '/territories/offices',
+      { schema: { response: { 200: Type.Object({ offices: Type.Array(Office) }) } } },
       async (_request, reply) => {
         void reply.header('cache-control', 'public, max-age=3600')
-        return { territories: [...TERRITORIES] }
+        return {
+          offices: REGIONAL_OFFICES.map(({ id, label }) => ({
+            office: id,
+            label,
+            covers: OFFICE_COVERS.filter(({ office }) => office === id).map(({ covers, from, to }) => ({
+              codes: [...covers],
+              from,
+              to,
+            })),
+          })),
+        }
       },
     )
     app.get(

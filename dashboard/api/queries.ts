@@ -15,21 +15,27 @@ export interface ValuesRequest extends Partial<Record<Filter, string>> {
   readonly by?: readonly Dimension[]
   readonly compare?: string
   readonly publication?: string | undefined
+  readonly tree?: 'is' | undefined
 }
 
 /** A publication of the address as the parameter of a request; none is the current one. */
 const published = (publication: string | undefined) =>
   publication === undefined ? {} : { publication: Number(publication) }
 
-export const values = ({ indicator, by, publication, ...rest }: ValuesRequest) =>
+export const values = ({ indicator, by, publication, tree, ...rest }: ValuesRequest) =>
   queryOptions({
-    queryKey: ['values', indicator, by, publication, rest],
+    queryKey: ['values', indicator, by, publication, tree, rest],
     queryFn: ({ signal }): Promise<IndicatorValues> =>
       answerOf(
         api.GET('/api/v1/indicators/{code}/values', {
           params: {
             path: { code: indicator },
-            query: { ...rest, ...published(publication), ...(by ? { by: by.join(',') } : {}) },
+            query: {
+              ...rest,
+              ...published(publication),
+              ...(tree ? { tree } : {}),
+              ...(by ? { by: by.join(',') } : {}),
+            },
           },
           signal,
         }),

@@ -62,7 +62,23 @@ function TerritoryPicker({ board }: { board: Board }) {
   )
 }
 
-/** Period and territory of every page, kept in the address. */
+function TreePicker({ board }: { board: Board }) {
+  const { t } = useTranslation()
+  const data = useMemo(
+    () => (['was', 'is'] as const).map(tree => ({ value: tree, label: t(`picker.tree_${tree}`) })),
+    [t],
+  )
+  return (
+    <Choice
+      label={t('picker.tree')}
+      data={data}
+      value={board.tree ?? 'was'}
+      onChange={value => board.change({ tree: value === 'is' ? 'is' : '' })}
+    />
+  )
+}
+
+/** Period, territory and its tree of every page, kept in the address. */
 export function Pickers() {
   const board = useBoard()
   if (!board) return <div className="pickers" />
@@ -70,6 +86,7 @@ export function Pickers() {
     <div className="pickers">
       <PeriodPicker board={board} />
       <TerritoryPicker board={board} />
+      <TreePicker board={board} />
     </div>
   )
 }

@@ -71,9 +71,10 @@ export function Shell() {
   )
 }
 
-/** Period, territory and publication go along from page to page. */
-const kept = (search: { period?: string; territory?: string; publication?: string }) => ({
+/** Period, territory, its tree and publication go along from page to page. */
+const kept = (search: { period?: string; territory?: string; tree?: string; publication?: string }) => ({
   ...(search.period ? { period: search.period } : {}),
   ...(search.territory ? { territory: search.territory } : {}),
+  ...(search.tree ? { tree: search.tree } : {}),
   ...(search.publication ? { publication: search.publication } : {}),
 })

@@ -3,6 +3,8 @@ export interface BoardSearch {
   readonly period?: string
   readonly territory?: string
   readonly publication?: string
+  /** `is`: places as they are today; as they were when absent. */
+  readonly tree?: string
   /** The indicator on the map. */
   readonly map?: string
   /** The indicator of the trend. */
@@ -18,6 +20,7 @@ const FORM: Readonly<Record<keyof BoardSearch, RegExp>> = {
   period: /^[0-9A-Z.-]{4,30}$/,
   territory: /^(PA|\d{2}|\d{4}|\d{6})$/,
   publication: /^\d{1,9}$/,
+  tree: /^is$/,
   map: /^[A-Z]\d{2}[A-Z]?$/,
   trend: /^[A-Z]\d{2}[A-Z]?$/,
   contract: /^[a-z_]{2,40}$/,
@@ -25,7 +28,17 @@ const FORM: Readonly<Record<keyof BoardSearch, RegExp>> = {
   span: /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/,
 }
 
-const KEYS = ['period', 'territory', 'publication', 'map', 'trend', 'span', 'contract', 'rows'] as const
+const KEYS = [
+  'period',
+  'territory',
+  'publication',
+  'tree',
+  'map',
+  'trend',
+  'span',
+  'contract',
+  'rows',
+] as const
 
 /** Keeps what has the right form: an address typed by hand or cut short in a mail must not break the page. */
 export function boardSearch(raw: Record<string, unknown>): BoardSearch {

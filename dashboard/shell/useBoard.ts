@@ -19,6 +19,8 @@ export interface Board {
   /** The publication of the address; undefined shows the current one. */
   readonly publication: string | undefined
   readonly shownPublication: number
+  /** Places as they are today; undefined: as they were. */
+  readonly tree: 'is' | undefined
   readonly search: BoardSearch
   readonly options: ChartOptions
   readonly change: (next: Partial<BoardSearch>) => void
@@ -57,6 +59,7 @@ export function useBoard(): Board | undefined {
       asOf,
       publication: wanted ? search.publication : undefined,
       shownPublication: wanted?.publication ?? publications.current,
+      tree: search.tree === 'is' ? 'is' : undefined,
       search,
       options: {
         language,

@@ -89,6 +89,9 @@ export const en: Catalogue = {
     dark: 'Dark',
   },
   picker: {
+    tree: 'Places',
+    tree_was: 'As they were',
+    tree_is: 'As they are today',
     period: 'Period',
     territory: 'Territory',
     cycle: 'Payment cycles',

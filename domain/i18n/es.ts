@@ -87,6 +87,9 @@ export const es = {
   },
   theme: { light: 'Claro', dark: 'Oscuro' },
   picker: {
+    tree: 'Lugares',
+    tree_was: 'Como eran',
+    tree_is: 'Como son hoy',
     period: 'Periodo',
     territory: 'Territorio',
     cycle: 'Ciclos de pago',

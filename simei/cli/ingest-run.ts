@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
+import { isDate } from '#domain/periods.ts'
 import {
   backfill,
   fileOffer,
@@ -165,7 +166,7 @@ interface BackfillOptions extends OutputOptions {
 
 export function backfillCommand(ingest: Command): void {
   const day = (name: string) => (text: string) => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text
+    if (isDate(text)) return text
     throw new SimeiError('bad_request', { detail: `${name}: YYYY-MM-DD` })
   }
   ingest

@@ -27,6 +27,7 @@ function Headlines({ board }: { board: Board }) {
         territory: board.territory.code,
         compare: 'previous',
         publication: board.publication,
+        tree: board.tree,
       }),
     ),
   })

@@ -157,6 +157,7 @@ export function MapPanel({ board, fixed = false }: { board: Board; fixed?: boole
       territory: within,
       by: [dimension],
       publication: board.publication,
+      tree: board.tree,
     }),
     enabled: indicator !== undefined,
   })

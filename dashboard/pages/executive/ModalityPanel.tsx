@@ -146,7 +146,12 @@ function Half({
 export function ModalityPanel({ board }: { board: Board }) {
   const { t } = useTranslation()
   const { options } = board
-  const request = { period: board.period.id, territory: board.territory.code, publication: board.publication }
+  const request = {
+    period: board.period.id,
+    territory: board.territory.code,
+    publication: board.publication,
+    tree: board.tree,
+  }
   const answers = useQueries({
     queries: [
       queries.values({ ...request, indicator: PEOPLE, by: ['modality'] }),

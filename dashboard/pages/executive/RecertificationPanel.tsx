@@ -65,6 +65,7 @@ export function RecertificationPanel({ board }: { board: Board }) {
     territory: within,
     kind: 'recertificacion',
     publication: board.publication,
+    tree: board.tree,
   }
   const answers = useQueries({
     queries: [

@@ -37,6 +37,7 @@ export function TrendPanel({
       period: seriesRange(period, PERIODS),
       territory: board.territory.code,
       publication: board.publication,
+      tree: board.tree,
     }),
     enabled: indicator !== undefined,
   })
