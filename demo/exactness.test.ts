@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PROVING } from '#test/proving.ts'
 import { openWarehouse } from '#warehouse/index.ts'
 import { type TestServer, testServer } from '../test/engines.ts'
 import { makeMinistry } from './generate.ts'
@@ -57,7 +58,7 @@ async function ministry(seed: number): Promise<World> {
 }
 
 /** The seed of the demonstration, and to prove that no figure hangs on it another one. */
-const SEEDS = process.env.SIMEI_PROVE === '1' ? [2017, 99] : [2017]
+const SEEDS = PROVING ? [2017, 99] : [2017]
 
 describe.each(SEEDS)('the full ministry of seed %i has the printed figures to the unit', seed => {
   let world: World

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PROVING } from '#test/proving.ts'
 import { type TestPipeline, testPipeline } from './test-support/pipeline.test-helper.ts'
 import { csv, type Payment, payment } from './test-support/records.test-helper.ts'
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => pipeline?.close())
 
-const RUNS = process.env.SIMEI_PROVE === '1' ? 500 : 12
+const RUNS = PROVING ? 500 : 12
 
 /** A defect, and whether the amount can still be read. */
 const DEFECTS: readonly (readonly [Payment, boolean])[] = [

@@ -10,6 +10,7 @@ import { expect, test } from 'vitest'
 import { startClickHouse } from '#engines/index.ts'
 import { childModule } from '#test/child-module.ts'
 import { testStore } from '#test/engines.ts'
+import { PROVING } from '#test/proving.ts'
 import { ensureTables, exportStream, migrate, openWarehouse } from '#warehouse/index.ts'
 import { rawTableStatements } from './schema/raw-ddl.ts'
 import { csv, person } from './test-support/records.test-helper.ts'
@@ -18,10 +19,9 @@ import { inline, inlineRow, workbook } from './test-support/workbook.test-helper
 const CHILD = await childModule(
   fileURLToPath(new URL('./test-support/zone-child.test-helper.ts', import.meta.url)),
 )
-const ZONES =
-  process.env.SIMEI_PROVE === '1'
-    ? ['UTC', 'America/Panama', 'America/Asuncion', 'Asia/Tokyo']
-    : ['Asia/Tokyo', 'America/Asuncion']
+const ZONES = PROVING
+  ? ['UTC', 'America/Panama', 'America/Asuncion', 'Asia/Tokyo']
+  : ['Asia/Tokyo', 'America/Asuncion']
 
 /** The first day that there is, days of Panama's local mean time and of its change, midnights that Paraguay left out, days before and after 1970. */
 const BIRTHS = [

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EVERYTHING } from '#domain/scope.ts'
+import { PROVING } from '#test/proving.ts'
 import { buildPublication, currentPublication, indicatorValues } from './index.ts'
 import { type Ministry, startMinistry } from './small-ministry.test-helper.ts'
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => ministry?.stop())
 
-const RUNS = process.env.SIMEI_PROVE === '1' ? 20 : 1
+const RUNS = PROVING ? 20 : 1
 const person = (changes: Record<string, unknown>) => ({
   person_id: 'N1',
   given_names: 'Ana',

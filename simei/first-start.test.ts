@@ -11,8 +11,8 @@ import {
 } from '#engines/index.ts'
 import { processesOn, simei, startProduct, stopProduct, untilReady } from '#test/product/process.ts'
 import { value, values } from '#test/product/values.ts'
+import { PROVING } from '#test/proving.ts'
 
-const PROVING = process.env.SIMEI_PROVE === '1'
 /** Loads; moments at which each is killed, one start after the other; and how often each engine then is under the last start. */
 const [LOADS, KILLS, ENGINE_KILLS] = PROVING ? [5, 4, 2] : [1, 1, 1]
 const ORPHAN_MILLISECONDS = 5000

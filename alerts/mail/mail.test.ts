@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { afterAll, expect, test } from 'vitest'
+import { PROVING } from '#test/proving.ts'
 import { firstDigest, PUBLIC_URL, written } from './digest.test-helper.ts'
 import { digestSubject } from './subject.ts'
 
@@ -145,6 +146,6 @@ test('no name of a rule, source or programme becomes HTML, a link or a header', 
       for (const link of document.querySelectorAll('a'))
         expect(link.getAttribute('href')).toMatch(/^http:\/\/localhost:8080\/tablero\?/)
     }),
-    { seed: 20_260_415, numRuns: process.env.SIMEI_PROVE === '1' ? 1000 : 40 },
+    { seed: 20_260_415, numRuns: PROVING ? 1000 : 40 },
   )
 })

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestServer, testServer } from '#test/engines.ts'
+import { PROVING } from '#test/proving.ts'
 import { type IdentityFigures, measureIdentity } from './measure.ts'
 
 /** `npm run prove identity` measures at the size that is promised. */
-const PERSONS = process.env.SIMEI_PROVE === '1' ? 200_000 : 20_000
+const PERSONS = PROVING ? 200_000 : 20_000
 
 let server: TestServer
 let figures: IdentityFigures

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '#store/index.ts'
+import { PROVING } from '#test/proving.ts'
 import { openWarehouse } from '#warehouse/index.ts'
 import type { RawDatabase } from '#warehouse/raw-tables.ts'
 import { type CuttingProxy, cuttingProxy } from '../test-support/cutting-proxy.test-helper.ts'
@@ -8,7 +9,7 @@ import { expectExactlyOnce, paymentsFolder } from '../test-support/payments.test
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
 import { runHere } from '../test-support/run-here.test-helper.ts'
 
-const CUTS = process.env.SIMEI_PROVE === '1' ? 100 : 3
+const CUTS = PROVING ? 100 : 3
 const ROWS = 2000
 
 let pipeline: TestPipeline

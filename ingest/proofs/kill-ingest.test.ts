@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { waitForLease } from '#store/index.ts'
+import { PROVING } from '#test/proving.ts'
 import { leaseOf } from '../runs/context.ts'
 import type { Moment } from '../test-support/effects.test-helper.ts'
 import { expectExactlyOnce, paymentsFolder } from '../test-support/payments.test-helper.ts'
@@ -12,7 +13,6 @@ import type { RunOrder } from '../test-support/run-order.test-helper.ts'
 import { seeded } from '../test-support/seeded.test-helper.ts'
 import { startRun } from '../test-support/start-run.test-helper.ts'
 
-const PROVE = process.env.SIMEI_PROVE === '1'
 const HOUR = 3_600_000
 
 let pipeline: TestPipeline
@@ -57,7 +57,7 @@ const partialCopies = async (): Promise<string[]> =>
 test('a loader killed at random moments of one load leaves nothing that one scheduled run does not put right: counts, cents and keys are the source’s', {
   timeout: HOUR,
 }, async () => {
-  const [rows, wanted] = PROVE ? [1_000_000, 50] : [50_000, 2]
+  const [rows, wanted] = PROVING ? [1_000_000, 50] : [50_000, 2]
   const random = seeded(50)
   const began = performance.now()
   const first = await newFolder('whole', rows)
@@ -102,7 +102,7 @@ describe('each thing that a load does to the store, the warehouse and the landin
     )
     const random = seeded(count)
     return Array.from({ length: count }, (_, index) => {
-      const place = PROVE && count === all.length ? index : ((index + random()) * all.length) / count
+      const place = PROVING && count === all.length ? index : ((index + random()) * all.length) / count
       return all[Math.floor(place)] ?? { effect: from, moment: 'before' as const }
     })
   }
@@ -112,7 +112,7 @@ describe('each thing that a load does to the store, the warehouse and the landin
   }, async () => {
     expect(effects.length).toBeGreaterThan(30)
     const all = effects.length * MOMENTS.length
-    for (const [index, at] of points(1, effects.length + 1, PROVE ? all : 3).entries()) {
+    for (const [index, at] of points(1, effects.length + 1, PROVING ? all : 3).entries()) {
       const name = `point${index}_`
       const folder = await newFolder(name, ROWS)
       const run = startRun(order(name, folder, { ...at, signal: 'SIGKILL' }))
@@ -127,10 +127,10 @@ describe('each thing that a load does to the store, the warehouse and the landin
   test('may be where a worker freezes past its lease: thawed, it cannot commit', {
     timeout: HOUR,
   }, async () => {
-    const rows = PROVE ? 100_000 : ROWS
+    const rows = PROVING ? 100_000 : ROWS
     // From the run's own row, written under the lease, until its batch is committed.
     const [from, until] = [3, effects.lastIndexOf('store: commit') + 1]
-    for (const [index, at] of points(from, until, PROVE ? 50 : 2).entries()) {
+    for (const [index, at] of points(from, until, PROVING ? 50 : 2).entries()) {
       const name = `frozen${index}_`
       const folder = await newFolder(name, rows)
       const run = startRun(order(name, folder, { ...at, signal: 'SIGSTOP' }))

@@ -5,13 +5,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EngineEvent, type Engines, openEngines } from '#engines/index.ts'
 import { childOfOurs } from '#engines/testing/processes.test-helper.ts'
+import { PROVING } from '#test/proving.ts'
 import { migrate } from '#warehouse/index.ts'
 import { expectExactlyOnce, paymentsFolder } from '../test-support/payments.test-helper.ts'
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
 import { runHere } from '../test-support/run-here.test-helper.ts'
 import { seeded } from '../test-support/seeded.test-helper.ts'
 
-const [ROWS, KILLS] = process.env.SIMEI_PROVE === '1' ? [1_000_000, 20] : [50_000, 2]
+const [ROWS, KILLS] = PROVING ? [1_000_000, 20] : [50_000, 2]
 
 let dataDir: string
 let engines: Engines

@@ -2,12 +2,13 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PROVING } from '#test/proving.ts'
 import { exportStream } from '#warehouse/index.ts'
 import { ingestFile } from '../ingest-file.ts'
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
 
 /** Enough for several blocks of the reader, and for several chunks if it ever reads with several threads. */
-const ROWS = process.env.SIMEI_PROVE === '1' ? 5_000_000 : 150_000
+const ROWS = PROVING ? 5_000_000 : 150_000
 
 let pipeline: TestPipeline
 beforeAll(async () => {

@@ -7,13 +7,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reportBatches, reportRuns } from '#api/metrics/measures.ts'
 import { CONTRACTS } from '#domain/contracts/index.ts'
 import { startClickHouse } from '#engines/index.ts'
+import { PROVING } from '#test/proving.ts'
 import { migrate, openWarehouse, type Warehouse } from '#warehouse/index.ts'
 import { hostileFiles, TRACES } from '../test-support/hostile-files.test-helper.ts'
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
 import { LEASE_SECONDS } from '../test-support/run-here.test-helper.ts'
 import { startRun } from '../test-support/start-run.test-helper.ts'
-
-const PROVE = process.env.SIMEI_PROVE === '1'
 
 let engineDir: string
 let pipeline: TestPipeline
@@ -32,7 +31,7 @@ beforeAll(async () => {
   const folder = join(pipeline.folder, 'hostile')
   await mkdir(folder)
   for (const { name, content, control } of hostileFiles(
-    PROVE ? Object.values(CONTRACTS) : [CONTRACTS.personas],
+    PROVING ? Object.values(CONTRACTS) : [CONTRACTS.personas],
   )) {
     await writeFile(join(folder, name), content)
     if (control !== undefined) await writeFile(join(folder, `${name}.control.json`), JSON.stringify(control))

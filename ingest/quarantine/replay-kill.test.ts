@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { childModule } from '#test/child-module.ts'
+import { PROVING } from '#test/proving.ts'
 import { recoverBatches } from '../recover.ts'
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
 import { csv, payment } from '../test-support/records.test-helper.ts'
@@ -12,7 +13,7 @@ import { correctedRow, quarantineList, REPLAY_SOURCE, replayRows } from './index
 const CHILD = await childModule(
   fileURLToPath(new URL('../test-support/replay-child.test-helper.ts', import.meta.url)),
 )
-const KILLS = process.env.SIMEI_PROVE === '1' ? 60 : 4
+const KILLS = PROVING ? 60 : 4
 
 let pipeline: TestPipeline
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dimension } from '#domain/dimensions.ts'
 import { EVERYTHING } from '#domain/scope.ts'
+import { PROVING } from '#test/proving.ts'
 import { buildPublication, indicatorValues } from '../index.ts'
 import { differences } from '../recount-compare.test-helper.ts'
 import { PROTECTION_RECOUNTED, recountProtection } from '../recount-protection.test-helper.ts'
@@ -48,7 +49,6 @@ const PERIODS = [
   '2016-05-10..2016-12-02',
 ]
 const TERRITORIES = ['PA', '04', '0401', '040101', '08', '09', '12', 'PA-ND']
-const PROVE = process.env.SIMEI_PROVE === '1'
 
 describe('figures of the protection system', () => {
   it('stand on marts of which every check holds', async () => {
@@ -71,7 +71,7 @@ describe('figures of the protection system', () => {
             [],
           )
         }),
-        { numRuns: PROVE ? 60 : 2, seed: 2019 },
+        { numRuns: PROVING ? 60 : 2, seed: 2019 },
       )
     },
     60_000,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ValuesQuery } from '#domain/indicators.ts'
 import { CALENDAR_KINDS, parsePeriod, shiftPeriod } from '#domain/periods.ts'
 import { EVERYTHING, type Scope, scopeHeader } from '#domain/scope.ts'
+import { PROVING } from '#test/proving.ts'
 import { withScope } from '#warehouse/index.ts'
 import { servedName } from '../build/serve.ts'
 import { buildPublication } from '../index.ts'
@@ -79,7 +80,7 @@ describe('the planner', () => {
         ])
         expect(planned).toEqual(counted)
       }),
-      { numRuns: process.env.SIMEI_PROVE === '1' ? 1000 : 12, seed: 2026 },
+      { numRuns: PROVING ? 1000 : 12, seed: 2026 },
     )
   }, 900_000)
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ValuesQuery } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { officeStretches } from '#domain/territories/offices.ts'
+import { PROVING } from '#test/proving.ts'
 import { buildPublication, indicatorValues } from '../index.ts'
 import { recount } from '../recount.test-helper.ts'
 import { differences } from '../recount-compare.test-helper.ts'
@@ -41,7 +42,7 @@ describe('any figure', () => {
           differences(answer, asked, await recount(ministry.admin, batches, asked, REGISTERED_TWICE)),
         ).toEqual([])
       }),
-      { numRuns: process.env.SIMEI_PROVE === '1' ? 200 : 50, seed: 2017 },
+      { numRuns: PROVING ? 200 : 50, seed: 2017 },
     )
   }, 900_000)
 })

@@ -7,11 +7,12 @@ import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { childModule } from '#test/child-module.ts'
 import { type TestStore, testStore } from '#test/engines.ts'
+import { PROVING } from '#test/proving.ts'
 import { deliverOutbox } from './deliver.ts'
 import { enqueue, SENDER, sampleMail } from './outbox.test-helper.ts'
 import { type FaultySmtp, faultySmtp } from './smtp-server.test-helper.ts'
 
-const KILLS = process.env.SIMEI_PROVE === '1' ? 50 : 4
+const KILLS = PROVING ? 50 : 4
 const MAILS = KILLS * 3
 /** Each kill starts a process of its own, which takes seconds on a busy machine. */
 const PATIENCE = { timeout: KILLS * 60_000 }

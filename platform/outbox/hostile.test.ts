@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
+import { PROVING } from '#test/proving.ts'
 import { composeMail } from './compose.ts'
 import { mailFileName } from './file.ts'
 import { isAddress, maskAddress, messageIdOf, oneLine, subjectLine } from './mail.ts'
@@ -18,7 +19,7 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
 )
-const runs = { seed: 20_260_415, numRuns: process.env.SIMEI_PROVE === '1' ? 1000 : 150 }
+const runs = { seed: 20_260_415, numRuns: PROVING ? 1000 : 150 }
 
 test('no subject, however hostile, adds a header, a recipient or a part', async () => {
   const mail = sampleMail('gerente')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestWarehouse, testWarehouse } from '#test/engines.ts'
+import { PROVING } from '#test/proving.ts'
 import { list, param } from './index.ts'
 
 let test: TestWarehouse<unknown>
@@ -18,7 +19,7 @@ async function echo<T>(value: unknown, type: string): Promise<T> {
   return row.value
 }
 
-const RUNS = { seed: 20_260_415, numRuns: process.env.SIMEI_PROVE === '1' ? 2000 : 60 }
+const RUNS = { seed: 20_260_415, numRuns: PROVING ? 2000 : 60 }
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }).filter(text => !/\p{Surrogate}/u.test(text)),
   fc.string({

@@ -6,11 +6,11 @@ import { type RecountBatch, recount } from '#models/recount.test-helper.ts'
 import { differences } from '#models/recount-compare.test-helper.ts'
 import { randomRequest } from '#models/recount-requests.test-helper.ts'
 import { openStore } from '#store/index.ts'
+import { PROVING } from '#test/proving.ts'
 import { openWarehouse, type Warehouse } from '#warehouse/index.ts'
 import { parameters, values } from './values.ts'
 
 const { url, dataDir } = inject('product')
-const PROVING = process.env.SIMEI_PROVE === '1'
 const RUNS = PROVING ? 200 : 1
 
 const CYCLES = ['2016C1', '2017C3', '2019C2', '2021C4', '2024C3', '2026C1']

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PROVING } from '#test/proving.ts'
 import { Api, fakeTiming, type Seen, sourceOf, take } from './api.test-helper.ts'
 
-const SEEDS = process.env.SIMEI_PROVE === '1' ? 200 : 12
+const SEEDS = PROVING ? 200 : 12
 
 /** Mulberry32: the same seed, the same scenario. */
 function random(seed: number): () => number {

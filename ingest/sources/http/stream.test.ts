@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PROVING } from '#test/proving.ts'
 import { Api, fakeTiming, json, sourceOf } from './api.test-helper.ts'
 import { offers } from './offers.ts'
 
-const RECORDS = process.env.SIMEI_PROVE === '1' ? 300_000 : 10_000
+const RECORDS = PROVING ? 300_000 : 10_000
 const PAGE = 2_000
 /** Some pages, with what taking them apart makes: far less than all records as objects. */
 const MOST_MORE_BYTES = 192 << 20

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PROVING } from '#test/proving.ts'
 import type { EngineOptions } from '../types.ts'
 
 /** A data directory of the test's own, with the options of small engines on it. */
@@ -18,10 +19,8 @@ export const workspace = (
   }
 }
 
-const proving = process.env.SIMEI_PROVE === '1'
-
 /** How often a loop of kills runs: the full count when proving, a small one in every test run. */
-export const times = (few: number, full: number): number => (proving ? full : few)
+export const times = (few: number, full: number): number => (PROVING ? full : few)
 
 /** How long such a loop may take before it counts as hanging. */
-export const PATIENCE_MS = proving ? 1_800_000 : 180_000
+export const PATIENCE_MS = PROVING ? 1_800_000 : 180_000
