@@ -134,7 +134,7 @@ describe('each thing that a load does to the store, the warehouse and the landin
       const name = `frozen${index}_`
       const folder = await newFolder(name, rows)
       const run = startRun(order(name, folder, { ...at, signal: 'SIGSTOP' }))
-      await run.line('struck')
+      expect(await run.line('struck')).toBeDefined()
       const thaw = async () => {
         run.child.kill('SIGCONT')
         await run.ended

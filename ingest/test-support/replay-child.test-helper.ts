@@ -18,10 +18,10 @@ export interface ReplayOrder {
 
 const order = JSON.parse(process.argv[2] ?? '{}') as ReplayOrder
 let begun = 0
-watchEffects((_what, moment) => {
+watchEffects((_what, moment, effect) => {
   if (moment !== 'before') return
-  begun += 1
-  if (begun === order.dieBefore) process.kill(process.pid, 'SIGKILL')
+  begun = effect
+  if (effect === order.dieBefore) process.kill(process.pid, 'SIGKILL')
 })
 const warehouse = openWarehouse<RawDatabase>(order.loader)
 const store = openStore(order.store)

@@ -15,11 +15,9 @@ const order = JSON.parse(process.argv[2] ?? '{}') as RunOrder
 const say = (line: string) => writeSync(1, `${line}\n`)
 
 const { at } = order
-let begun = 0
-watchEffects((what, moment) => {
-  if (moment === 'before') begun += 1
+watchEffects((what, moment, effect) => {
   if (order.tell === true && moment === 'before') say(`effect ${what}`)
-  if (at === undefined || begun !== at.effect || moment !== at.moment) return
+  if (at === undefined || effect !== at.effect || moment !== at.moment) return
   say(`struck ${moment} ${what.replaceAll('\n', ' ').slice(0, 80)}`)
   process.kill(process.pid, at.signal)
 })
