@@ -10,9 +10,13 @@ import { cycleOf, type Rolled, type RolledMeasure, type Sql } from './measures.t
 /** Lengths of the INEC codes at which a roll-up has figures: the country, provinces, districts, corregimientos. */
 const LEVELS = [0, 2, 4, 6] as const
 
+/** Corregimientos have figures along the first attribute alone: finer ones are as many as the rows, and quickly counted from them. */
+export const isHeld = (along: readonly string[], level: number, told: readonly string[]): boolean =>
+  level < 6 || told.every(name => name === along[0])
+
 /**
- * Figures of a fact that the build has counted: of every period of one kind, at every level of territory, along every subset of some
- * attributes. What it does not hold is counted from the fact.
+ * Figures of a fact that the build has counted: of every period of one kind, at every level of territory, along subsets of some
+ * attributes (`isHeld`). What it does not hold is counted from the fact.
  */
 export interface RollUp extends Rolled {
   readonly kind: 'cycle' | 'month'
@@ -28,7 +32,7 @@ const each = (parts: readonly Sql[], indent: string): Sql => sql.join(parts, sql
 export const subsets = <T>(list: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: 2 ** list.length }, (_, bits) => list.filter((_, index) => (bits >> index) & 1))
 
-/** Cells put together at every level of territory and along every subset of the attributes that `within` names. */
+/** Cells put together at every level of territory and along the subsets of the attributes that `within` names. */
 function together(
   { along }: Rolled,
   within: readonly string[],
@@ -38,7 +42,11 @@ function together(
 ): Sql {
   const told = (index: number): Sql =>
     sql`if(bitTest(told, ${sql.lit(index)}), toString(${named(`a${index}`)}), '') as ${named(`t${index}`)}`
-  const sets = [...subsets(along).entries()].filter(([, set]) => set.every(name => within.includes(name)))
+  const cuts = LEVELS.flatMap(level =>
+    [...subsets(along).entries()].flatMap(([bits, set]) =>
+      set.every(name => within.includes(name)) && isHeld(along, level, set) ? [{ level, bits }] : [],
+    ),
+  )
   const groups = ['told', 'level', 'of_period', 'territory', ...along.map((_, index) => `t${index}`)]
   return sql`
       select ${each(
@@ -50,8 +58,8 @@ function together(
         '        ',
       )}
       from ${cells}
-      array join [${sql.join(LEVELS.map(level => sql`toUInt8(${sql.lit(level)})`))}] as level
-      array join [${sql.join(sets.map(([bits]) => sql`toUInt8(${sql.lit(bits)})`))}] as told
+      array join [${sql.join(cuts.map(({ level }) => sql`toUInt8(${sql.lit(level)})`))}] as level,
+        [${sql.join(cuts.map(({ bits }) => sql`toUInt8(${sql.lit(bits)})`))}] as told
       group by ${sql.join(groups.map(named))}`
 }
 

@@ -5,7 +5,7 @@ import { FACTS } from '../indicators/facts/index.ts'
 import { codeLength } from '../values/cells.ts'
 import type { FactRequest } from '../values/fact-query.ts'
 import { monthsOf } from '../values/period-groups.ts'
-import type { RollUp } from './define.ts'
+import { isHeld, type RollUp } from './define.ts'
 import { ROLL_UPS } from './index.ts'
 import type { RolledMeasure } from './measures.ts'
 
@@ -50,6 +50,7 @@ export function rollUpFor(reader: Warehouse, request: FactRequest, present: Roll
   const oneMember = [...request.filters].every(([name, values]) => told.includes(name) || values.length === 1)
   for (const rollUp of ROLL_UPS) {
     if (FACTS[rollUp.of] !== request.fact) continue
+    if (!isHeld(rollUp.along, codeLength(request.territories[0] ?? ''), asked)) continue
     const measures = request.measures.flatMap(
       ({ count, where }) =>
         rollUp.measures.find(one => one.count === count && sameNames(one.where, where)) ?? [],

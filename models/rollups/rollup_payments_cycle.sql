@@ -16,7 +16,6 @@ CREATE TABLE `rollup_payments_cycle` (
   `enrolments_by_card_collected_3fc9b01b` UInt64,
   `enrolments_collected_fa77a184` UInt64,
   `enrolments_collected_hard_to_reach_f216ae09` UInt64,
-  `households_collected_4eb79676` UInt64,
   `persons_collected_c72a223d` UInt64,
   `persons_collected_of_120_at_65_e0a9b2f2` UInt64,
   `persons_collected_with_form_d32281fd` UInt64,
@@ -30,8 +29,8 @@ CREATE TABLE `rollup_payments_cycle` (
 ENGINE = MergeTree
 ORDER BY (`along`, `level`, `period`, `territory`, `programme`, `modality`);
 
-INSERT INTO `rollup_payments_cycle` (`along`, `level`, `period`, `territory`, `programme`, `modality`, `balboas_collected_bde87af1`, `balboas_collected_hard_to_reach_7f0aa35b`, `enrolment_turns_6086b70b`, `enrolment_turns_collected_a06cff3b`, `enrolments_by_card_collected_3fc9b01b`, `enrolments_collected_fa77a184`, `enrolments_collected_hard_to_reach_f216ae09`, `households_collected_4eb79676`, `persons_collected_c72a223d`, `persons_collected_of_120_at_65_e0a9b2f2`, `persons_collected_with_form_d32281fd`, `persons_first_collected_1cb70c11`, `rows_after_death_collected_82d04792`, `rows_collected_ebf08b37`, `rows_fab51646`, `turns_6245a125`, `turns_collected_on_time_347ef34b`)
-SELECT `along`, `level`, `period`, `territory`, `programme`, `modality`, `balboas_collected_bde87af1`, `balboas_collected_hard_to_reach_7f0aa35b`, `enrolment_turns_6086b70b`, `enrolment_turns_collected_a06cff3b`, `enrolments_by_card_collected_3fc9b01b`, `enrolments_collected_fa77a184`, `enrolments_collected_hard_to_reach_f216ae09`, `households_collected_4eb79676`, `persons_collected_c72a223d`, `persons_collected_of_120_at_65_e0a9b2f2`, `persons_collected_with_form_d32281fd`, `persons_first_collected_1cb70c11`, `rows_after_death_collected_82d04792`, `rows_collected_ebf08b37`, `rows_fab51646`, `turns_6245a125`, `turns_collected_on_time_347ef34b` FROM (
+INSERT INTO `rollup_payments_cycle` (`along`, `level`, `period`, `territory`, `programme`, `modality`, `balboas_collected_bde87af1`, `balboas_collected_hard_to_reach_7f0aa35b`, `enrolment_turns_6086b70b`, `enrolment_turns_collected_a06cff3b`, `enrolments_by_card_collected_3fc9b01b`, `enrolments_collected_fa77a184`, `enrolments_collected_hard_to_reach_f216ae09`, `persons_collected_c72a223d`, `persons_collected_of_120_at_65_e0a9b2f2`, `persons_collected_with_form_d32281fd`, `persons_first_collected_1cb70c11`, `rows_after_death_collected_82d04792`, `rows_collected_ebf08b37`, `rows_fab51646`, `turns_6245a125`, `turns_collected_on_time_347ef34b`)
+SELECT `along`, `level`, `period`, `territory`, `programme`, `modality`, `balboas_collected_bde87af1`, `balboas_collected_hard_to_reach_7f0aa35b`, `enrolment_turns_6086b70b`, `enrolment_turns_collected_a06cff3b`, `enrolments_by_card_collected_3fc9b01b`, `enrolments_collected_fa77a184`, `enrolments_collected_hard_to_reach_f216ae09`, `persons_collected_c72a223d`, `persons_collected_of_120_at_65_e0a9b2f2`, `persons_collected_with_form_d32281fd`, `persons_first_collected_1cb70c11`, `rows_after_death_collected_82d04792`, `rows_collected_ebf08b37`, `rows_fab51646`, `turns_6245a125`, `turns_collected_on_time_347ef34b` FROM (
 select ['', 'programme', 'modality', 'programme,modality'][told + 1] as along, level, toString(of_period) as period, territory,
   `t0` as `programme`,
   `t1` as `modality`,
@@ -42,16 +41,15 @@ select ['', 'programme', 'modality', 'programme,modality'][told + 1] as along, l
   sum(`m4`) as `enrolments_by_card_collected_3fc9b01b`,
   sum(`m5`) as `enrolments_collected_fa77a184`,
   sum(`m6`) as `enrolments_collected_hard_to_reach_f216ae09`,
-  sum(`m7`) as `households_collected_4eb79676`,
-  sum(`m8`) as `persons_collected_c72a223d`,
-  sum(`m9`) as `persons_collected_of_120_at_65_e0a9b2f2`,
-  sum(`m10`) as `persons_collected_with_form_d32281fd`,
-  sum(`m11`) as `persons_first_collected_1cb70c11`,
-  sum(`m12`) as `rows_after_death_collected_82d04792`,
-  sum(`m13`) as `rows_collected_ebf08b37`,
-  sum(`m14`) as `rows_fab51646`,
-  sum(`m15`) as `turns_6245a125`,
-  sum(`m16`) as `turns_collected_on_time_347ef34b`
+  sum(`m7`) as `persons_collected_c72a223d`,
+  sum(`m8`) as `persons_collected_of_120_at_65_e0a9b2f2`,
+  sum(`m9`) as `persons_collected_with_form_d32281fd`,
+  sum(`m10`) as `persons_first_collected_1cb70c11`,
+  sum(`m11`) as `rows_after_death_collected_82d04792`,
+  sum(`m12`) as `rows_collected_ebf08b37`,
+  sum(`m13`) as `rows_fab51646`,
+  sum(`m14`) as `turns_6245a125`,
+  sum(`m15`) as `turns_collected_on_time_347ef34b`
 from (
   select told, level, `of_cycle` as of_period, substring(place, 1, level) as territory,
     if(bitTest(told, 0), toString(`a0`), '') as `t0`,
@@ -71,11 +69,10 @@ from (
     sum(`m12`) as `m12`,
     sum(`m13`) as `m13`,
     sum(`m14`) as `m14`,
-    sum(`m15`) as `m15`,
-    sum(`m16`) as `m16`
+    sum(`m15`) as `m15`
   from `int_cells_payments`
-  array join [toUInt8(0), toUInt8(2), toUInt8(4), toUInt8(6)] as level
-  array join [toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3)] as told
+  array join [toUInt8(0), toUInt8(0), toUInt8(0), toUInt8(0), toUInt8(2), toUInt8(2), toUInt8(2), toUInt8(2), toUInt8(4), toUInt8(4), toUInt8(4), toUInt8(4), toUInt8(6), toUInt8(6)] as level,
+    [toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3), toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3), toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3), toUInt8(0), toUInt8(1)] as told
   group by `told`, `level`, `of_period`, `territory`, `t0`, `t1`
   union all
   select told, level, `of_cycle` as of_period, substring(place, 1, level) as territory,
@@ -88,44 +85,18 @@ from (
     groupBitmapIf(tupleElement(`again0`, 3), bitTest(tupleElement(`again0`, 1), 2)) as `m4`,
     groupBitmapIf(tupleElement(`again0`, 3), bitTest(tupleElement(`again0`, 1), 3)) as `m5`,
     groupBitmapIf(tupleElement(`again0`, 3), bitTest(tupleElement(`again0`, 1), 4)) as `m6`,
-    0 as `m7`,
-    groupBitmapIf(tupleElement(`again0`, 4), bitTest(tupleElement(`again0`, 1), 5)) as `m8`,
-    groupBitmapIf(tupleElement(`again0`, 4), bitTest(tupleElement(`again0`, 1), 6)) as `m9`,
-    groupBitmapIf(tupleElement(`again0`, 4), bitTest(tupleElement(`again0`, 1), 7)) as `m10`,
-    groupBitmapIf(tupleElement(`again0`, 4), bitTest(tupleElement(`again0`, 1), 8)) as `m11`,
-    0 as `m12`,
-    0 as `m13`,
-    0 as `m14`,
-    groupBitmapIf(tupleElement(`again0`, 5), bitTest(tupleElement(`again0`, 1), 9)) as `m15`,
-    groupBitmapIf(tupleElement(`again0`, 5), bitTest(tupleElement(`again0`, 1), 10)) as `m16`
-  from `int_cells_payments` array join `again0`
-  array join [toUInt8(0), toUInt8(2), toUInt8(4), toUInt8(6)] as level
-  array join [toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3)] as told
-  group by `told`, `level`, `of_period`, `territory`, `t0`, `t1`
-  union all
-  select told, level, `of_cycle` as of_period, substring(place, 1, level) as territory,
-    if(bitTest(told, 0), toString(`a0`), '') as `t0`,
-    if(bitTest(told, 1), toString(`a1`), '') as `t1`,
-    0 as `m0`,
-    0 as `m1`,
-    0 as `m2`,
-    0 as `m3`,
-    0 as `m4`,
-    0 as `m5`,
-    0 as `m6`,
-    groupBitmapIf(tupleElement(`again1`, 2), bitTest(tupleElement(`again1`, 1), 0)) as `m7`,
-    0 as `m8`,
-    0 as `m9`,
-    0 as `m10`,
+    groupBitmapIf(tupleElement(`again0`, 4), bitTest(tupleElement(`again0`, 1), 5)) as `m7`,
+    groupBitmapIf(tupleElement(`again0`, 4), bitTest(tupleElement(`again0`, 1), 6)) as `m8`,
+    groupBitmapIf(tupleElement(`again0`, 4), bitTest(tupleElement(`again0`, 1), 7)) as `m9`,
+    groupBitmapIf(tupleElement(`again0`, 4), bitTest(tupleElement(`again0`, 1), 8)) as `m10`,
     0 as `m11`,
     0 as `m12`,
     0 as `m13`,
-    0 as `m14`,
-    0 as `m15`,
-    0 as `m16`
-  from `int_cells_payments` array join `again1`
-  array join [toUInt8(0), toUInt8(2), toUInt8(4), toUInt8(6)] as level
-  array join [toUInt8(0), toUInt8(1)] as told
+    groupBitmapIf(tupleElement(`again0`, 5), bitTest(tupleElement(`again0`, 1), 9)) as `m14`,
+    groupBitmapIf(tupleElement(`again0`, 5), bitTest(tupleElement(`again0`, 1), 10)) as `m15`
+  from `int_cells_payments` array join `again0`
+  array join [toUInt8(0), toUInt8(0), toUInt8(0), toUInt8(0), toUInt8(2), toUInt8(2), toUInt8(2), toUInt8(2), toUInt8(4), toUInt8(4), toUInt8(4), toUInt8(4), toUInt8(6), toUInt8(6)] as level,
+    [toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3), toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3), toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3), toUInt8(0), toUInt8(1)] as told
   group by `told`, `level`, `of_period`, `territory`, `t0`, `t1`
 )
 group by `told`, `level`, `of_period`, `territory`, `t0`, `t1`

@@ -25,21 +25,21 @@ select ['', 'programme', 'modality', 'programme,modality'][told + 1] as along, l
   `t1` as `modality`,
   sum(`m0`) as `balboas_collected_bde87af1`,
   sum(`m1`) as `balboas_collected_hard_to_reach_7f0aa35b`,
-  sum(`m12`) as `rows_after_death_collected_82d04792`,
-  sum(`m13`) as `rows_collected_ebf08b37`,
-  sum(`m14`) as `rows_fab51646`
+  sum(`m11`) as `rows_after_death_collected_82d04792`,
+  sum(`m12`) as `rows_collected_ebf08b37`,
+  sum(`m13`) as `rows_fab51646`
 from (
   select told, level, `of_month` as of_period, substring(place, 1, level) as territory,
     if(bitTest(told, 0), toString(`a0`), '') as `t0`,
     if(bitTest(told, 1), toString(`a1`), '') as `t1`,
     sum(`m0`) as `m0`,
     sum(`m1`) as `m1`,
+    sum(`m11`) as `m11`,
     sum(`m12`) as `m12`,
-    sum(`m13`) as `m13`,
-    sum(`m14`) as `m14`
+    sum(`m13`) as `m13`
   from `int_cells_payments`
-  array join [toUInt8(0), toUInt8(2), toUInt8(4), toUInt8(6)] as level
-  array join [toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3)] as told
+  array join [toUInt8(0), toUInt8(0), toUInt8(0), toUInt8(0), toUInt8(2), toUInt8(2), toUInt8(2), toUInt8(2), toUInt8(4), toUInt8(4), toUInt8(4), toUInt8(4), toUInt8(6), toUInt8(6)] as level,
+    [toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3), toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3), toUInt8(0), toUInt8(1), toUInt8(2), toUInt8(3), toUInt8(0), toUInt8(1)] as told
   group by `told`, `level`, `of_period`, `territory`, `t0`, `t1`
 )
 group by `told`, `level`, `of_period`, `territory`, `t0`, `t1`
