@@ -48,6 +48,10 @@ const Diff = Type.Object({
   ),
   models: Type.Array(Type.String()),
   identity_decisions: Type.Boolean(),
+  protection_rules: Type.Array(Type.String(), {
+    description:
+      'Versiones de reglas de protección con que solo juzga la posterior / Versions of rules of protection that only the later one judges by',
+  }),
   targets: Type.Array(Type.String()),
   compared: Type.Integer(),
   changed: Type.Integer({
@@ -95,6 +99,7 @@ export const publicationDiffRoutes =
           })),
           definitions: [...found.definitions],
           models: [...found.models],
+          protection_rules: [...found.protection_rules],
           targets: [...found.targets],
           changed: found.changes.length,
           changes: found.changes.slice(0, MOST_CHANGES).map(plain),

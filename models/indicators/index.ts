@@ -36,10 +36,17 @@ import { P21 } from './programme/P21.ts'
 import { P22 } from './programme/P22.ts'
 import { P23 } from './programme/P23.ts'
 import { P24 } from './programme/P24.ts'
+import { X01 } from './sps/X01.ts'
+import { X02 } from './sps/X02.ts'
+import { X03 } from './sps/X03.ts'
+import { X04 } from './sps/X04.ts'
 import { X05 } from './sps/X05.ts'
 import { X06 } from './sps/X06.ts'
 import { X07 } from './sps/X07.ts'
 import { X08 } from './sps/X08.ts'
+import { X09 } from './sps/X09.ts'
+import { X09A } from './sps/X09A.ts'
+import { X09D } from './sps/X09D.ts'
 import { X10 } from './sps/X10.ts'
 import { X11 } from './sps/X11.ts'
 import { X12 } from './sps/X12.ts'
@@ -127,10 +134,17 @@ export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
   T13,
   T14,
   T15,
+  X01,
+  X02,
+  X03,
+  X04,
   X05,
   X06,
   X07,
   X08,
+  X09,
+  X09A,
+  X09D,
   X10,
   X11,
   X12,

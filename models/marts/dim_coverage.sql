@@ -89,4 +89,7 @@ select 'puntos_de_pago' as contract, toDate32(min(toStartOfQuarter(cycle_ends_on
     select max(snapshot_on) from `input_batches` where contract = 'puntos_de_pago'
   )) as last_on
 from `fct_pay_points` having count() > 0
+union all
+select 'reglas' as contract, toDate32(min(valid_from)) as first_on, (select max(snapshot_on) from `input_batches`) as last_on
+from `fct_protection` having count() > 0
 );

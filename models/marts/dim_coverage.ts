@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { unique } from '../framework/checks.ts'
 import { defineModel, from, INPUT_BATCHES } from '../framework/model.ts'
+import { fct_protection } from '../rules/fct_protection.ts'
 import { dim_service_point } from './dim_service_point.ts'
 import { fct_assessments } from './fct_assessments.ts'
 import { fct_budget } from './fct_budget.ts'
@@ -23,7 +24,7 @@ const days = (contract: string, first: string, last: string, table: ReturnType<t
     from ${table} having count() > 0`
 
 /**
- * Grain: one contract of events. The days of which its records speak: from its first event to its last one or the date of its last
+ * Grain: one contract of events, or the rules of protection (`reglas`), which speak from the first status on. The days of which its records speak: from its first event to its last one or the date of its last
  * file, whichever is later. A period outside has no data; a period inside without rows is a known zero.
  */
 export const dim_coverage = defineModel({
@@ -44,6 +45,7 @@ export const dim_coverage = defineModel({
     fct_quality,
     fct_budget,
     fct_pay_points,
+    fct_protection,
   ],
   contracts: [
     'pagos',
@@ -78,7 +80,10 @@ export const dim_coverage = defineModel({
       days('puntos_de_pago', 'toStartOfQuarter(cycle_ends_on)', 'cycle_ends_on', from(fct_pay_points)),
     ],
     sql`\n    union all`,
-  )}`,
+  )}
+    union all
+    select 'reglas' as contract, toDate32(min(valid_from)) as first_on, (select max(snapshot_on) from ${sql.table(INPUT_BATCHES)}) as last_on
+    from ${from(fct_protection)} having count() > 0`,
   checks: [unique('contract')],
   served: { programme: "''", territory: "''" },
 })

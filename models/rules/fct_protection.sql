@@ -157,7 +157,8 @@ from (
   from `fct_services` where person_number != 0 and ifNull(((`service_code` = 'capacitacion' or `service_code` = 'insercion_laboral' or `service_code` = 'redes_territoriales') and (not (`result` = 'no_asistio'))), false) and served_on > cast('2025-01-01' as Date32) - 730 group by person_number) as `a13_r` on `a13_r`.`person_number` = s.person_number
       left join (select person_number, groupArray((`active_from`, (least(`active_to`, toDate32('2299-12-31') - 1) + 1 - 1))) as spans
   from `fct_enrolments` where person_number != 0 and ifNull((`programme` = 'AG'), false) and (least(`active_to`, toDate32('2299-12-31') - 1) + 1 - 1) >= cast('2025-01-01' as Date32) group by person_number) as `a15_r` on `a15_r`.`person_number` = s.person_number
-      where s.valid_to >= cast('2025-01-01' as Date32) and s.valid_from <= (select makeDate32(toYear(max(snapshot_on)) + 1, 12, 31) from `input_batches`))
+      where s.valid_to >= cast('2025-01-01' as Date32) and s.valid_from <= (select makeDate32(toYear(max(snapshot_on)) + 1, 12, 31) from `input_batches`)
+        )
             )
             )
           )

@@ -61,6 +61,8 @@ export interface StatusQuery {
   readonly bind: Bind
   /** One day alone, `YYYY-MM-DD`; without it, all days since the first rule. */
   readonly on?: string
+  /** A query of the numbers of the persons to be judged; everybody when absent. */
+  readonly persons?: Sql
 }
 
 /**
@@ -68,14 +70,16 @@ export interface StatusQuery {
  * changed. A status can only change where something it rests on does, so it is judged on those days alone: those of the person's stretches and forms,
  * the ends of the spans in which records answer, birthdays, and the days on which rules come into force.
  */
-export function statusQuery({ rules, bind, on }: StatusQuery): Sql {
+export function statusQuery({ rules, bind, on, persons }: StatusQuery): Sql {
   let place = 0
   const placed = RULE_SUBJECTS.map(subject =>
     stretchesOf(rules, subject).map(stretch => ({ ...stretch, place: place++ })),
   )
   const all = placed.flat()
-  const firsts = [...new Set(all.map(({ rule }) => rule.effective_from))].sort()
+  const firsts = all.map(({ rule }) => rule.effective_from).sort()
   const since = bind(on ?? firsts[0] ?? LAST_DAY, 'Date32')
+  // A version that asks nothing any more ends a status as well.
+  const turns = [...new Set(rules.map(rule => rule.effective_from))].sort()
   const asked = new Map(
     [...questionsOf(all)].map(([text, node], index) => [text, { name: `a${index}`, node }] as const),
   )
@@ -93,7 +97,8 @@ export function statusQuery({ rules, bind, on }: StatusQuery): Sql {
             sql`
           `,
           )}
-          where s.valid_to >= ${since} and s.valid_from <= ${on === undefined ? HORIZON : since}`
+          where s.valid_to >= ${since} and s.valid_from <= ${on === undefined ? HORIZON : since}
+            ${persons === undefined ? sql`` : sql`and s.person_number in (${persons})`}`
   const told = [...householdColumns(all)]
   const names = each([...questions.map(one => sql.ref(one.name)), ...told.map(byDay)])
   if (all.length === 0) return NOTHING
@@ -143,7 +148,7 @@ export function statusQuery({ rules, bind, on }: StatusQuery): Sql {
                 )}, arrayMap(day -> ${subjectColumn('age_years', sql`day`)}, starts) as ages from (
                   select *, arrayMap(day -> toInt64(arrayCount(from_day -> from_day <= day, form_from)), starts) as forms from (
                   select *, greatest(valid_from, ${since}) as begins_on, ${on === undefined ? sql`least(valid_to, ${HORIZON})` : since} as ends_on,
-                    ${on === undefined ? startsOf(all, questions, firsts, bind) : sql`[begins_on]`} as starts
+                    ${on === undefined ? startsOf(all, questions, turns, bind) : sql`[begins_on]`} as starts
                   from (${subjects})
                 )
                 )
@@ -202,12 +207,12 @@ const answersOf = (one: Asked): Sql =>
 function startsOf(
   stretches: readonly Stretch[],
   questions: readonly Asked[],
-  firsts: readonly string[],
+  turns: readonly string[],
   bind: Bind,
 ): Sql {
   const cuts = [
     sql`form_from`,
-    sql`[${sql.join(firsts.map(day => bind(day, 'Date32')))}]`,
+    sql`[${sql.join(turns.map(day => bind(day, 'Date32')))}]`,
     ...birthdaysOf(stretches).map(years => sql`[${birthday(years)}]`),
     ...questions.map(
       one =>

@@ -41,6 +41,8 @@ export interface PublicationDiff {
   /** Models whose own SQL changed. */
   readonly models: readonly string[]
   readonly identity_decisions: boolean
+  /** Versions of rules of protection that only the later publication judges by. */
+  readonly protection_rules: readonly string[]
   /** Indicators whose targets changed. */
   readonly targets: readonly string[]
   /** Figures that were compared; those of indicators of which nothing changed are equal without a look. */
@@ -54,6 +56,8 @@ interface Opened {
   readonly facts: PublicationFacts
 }
 
+/** Models whose SQL holds the tree of territories: another text of theirs is another tree, no other formula. */
+const OF_THE_TREE: ReadonlySet<string> = new Set(['dim_territory', 'dim_person_place'])
 /** Earlier days are errors of the records; a range has no more periods than this. */
 const EARLIEST = '1990-02-01'
 const MOST_PERIODS = 500
@@ -150,7 +154,11 @@ export async function publicationDiff(
   const readers = readersOf(context.warehouse, scope)
   const contracts = contractsBetween(before.provenance, after.provenance)
   const models = modelsBetween(before.provenance, after.provenance)
+  const rewritten = models.filter(name => !OF_THE_TREE.has(name))
   const tables = tablesBetween(before.row.models, after.row.models)
+  const activated = (after.provenance.rules ?? []).filter(
+    id => before.provenance.rules?.includes(id) !== true,
+  )
   const decisions = before.provenance.decisions !== after.provenance.decisions
   const targets: string[] = []
   const changes: FigureChange[] = []
@@ -180,9 +188,15 @@ export async function publicationDiff(
       {
         data:
           contracts.some(({ contract }) => read.has(contract)) ||
-          (decisions && upstream.some(model => model.inputs.length > 0)),
-        formula: redefined || upstream.some(model => models.includes(model.name)),
-        separable: redefined && earlier.faithful && !upstream.some(model => models.includes(model.name)),
+          (decisions && upstream.some(model => model.inputs.includes('identity_decisions'))),
+        formula:
+          redefined ||
+          upstream.some(
+            model =>
+              rewritten.includes(model.name) ||
+              (activated.length > 0 && model.inputs.includes('protection_rules')),
+          ),
+        separable: redefined && earlier.faithful && !upstream.some(model => rewritten.includes(model.name)),
         territory: tables.has('dim_territory'),
       },
     )
@@ -198,6 +212,7 @@ export async function publicationDiff(
     definitions: definitionsBetween(before.provenance, after.provenance),
     models,
     identity_decisions: decisions,
+    protection_rules: activated,
     targets,
     compared,
     changes,

@@ -22,6 +22,7 @@ export const provenanceOf = (models: readonly Model[], inputs: Inputs): Provenan
     return byContract
   }, {}),
   decisions: hash(JSON.stringify(inputs.decisions)),
+  rules: inputs.rules.map(({ rule_id }) => rule_id),
 })
 
 /** What a publication was made of; null of one made before that was written down. */

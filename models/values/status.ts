@@ -1,6 +1,6 @@
-import type { ContractName } from '#domain/contracts/index.ts'
 import type { ValueStatus } from '#domain/indicators.ts'
 import type { Period } from '#domain/periods.ts'
+import type { Speaker } from '../indicators/facts/define.ts'
 import { type FactMeasure, factMeasuresOf, factOf, type Indicator } from '../indicators/formula.ts'
 import { stockDay } from './fact-query.ts'
 import type { PublicationFacts } from './publication-facts.ts'
@@ -9,7 +9,7 @@ const contractsOfEvents = (indicator: Indicator): ReadonlySet<string> =>
   new Set(factMeasuresOf(indicator).flatMap(measure => factOf(measure).contracts))
 
 /** Whether the records of a contract speak of a period: of some day of it, and of a cycle, with at least one payment. */
-function covers(facts: PublicationFacts, contract: ContractName, period: Period): boolean {
+function covers(facts: PublicationFacts, contract: Speaker, period: Period): boolean {
   if (contract === 'pagos' && period.kind === 'cycle') return facts.cycles.has(period.id)
   const days = facts.coverage.get(contract)
   return days !== undefined && period.startOn <= days.last_on && period.endOn >= days.first_on
@@ -48,7 +48,10 @@ export function statusOf(
     contracts.some(source => source.snapshot_on !== null && period.endOn > source.snapshot_on)
   if (beyond(sources.filter(source => source.stale))) return 'stale'
   const events = contractsOfEvents(indicator)
-  if (period.endOn >= facts.asOfDate || beyond(sources.filter(source => events.has(source.contract))))
+  if (
+    period.endOn >= facts.asOfDate ||
+    beyond(sources.filter(source => events.has('reglas') || events.has(source.contract)))
+  )
     return 'provisional'
   return 'ok'
 }

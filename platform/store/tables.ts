@@ -221,13 +221,14 @@ export interface PublishedDefinition {
   readonly formula: Readonly<Record<string, unknown>>
 }
 
-/** What a publication was made of. `batches` are ids by contract; `decisions` a hash of what persons decided about identity. */
+/** What a publication was made of. `batches` are ids by contract; `decisions` a hash of what persons decided about identity, `rules` the versions of rules of protection that judged; absent before there were any. */
 export interface Provenance {
   readonly indicators: Readonly<Record<string, PublishedDefinition>>
   /** Hash of each model's SQL, whatever its inputs. */
   readonly models: Readonly<Record<string, string>>
   readonly batches: Readonly<Record<string, readonly string[]>>
   readonly decisions: string
+  readonly rules?: readonly string[]
 }
 
 export interface PublicationTable {

@@ -29,11 +29,14 @@ export type Placed =
   | { readonly nature: 'flow'; readonly date: string; readonly cycle: string | null }
   | { readonly nature: 'stock'; readonly from: string; readonly to: string }
 
+/** A contract; or the rules of protection, which speak from the first of them on. */
+export type Speaker = ContractName | 'reglas'
+
 /** What indicators can count: one mart, seen in one way. */
 export interface Fact<N extends string = string, K extends string = string, P extends Placed = Placed> {
   readonly table: string
-  /** The contracts that speak of it: a period of which one does not has no data. */
-  readonly contracts: readonly ContractName[]
+  /** What speaks of it: a period of which one does not has no data. */
+  readonly contracts: readonly Speaker[]
   readonly placed: P
   /** Rows that belong to it; null: all of the mart. */
   readonly only: Sql | null
@@ -58,7 +61,7 @@ type Column<C extends Columns> = Extract<keyof C, string>
 interface Definition<C extends Columns, N extends string, K extends string, P extends Placed>
   extends Partial<Omit<Fact<N, K, P>, 'table' | 'contracts' | 'placed' | 'counts' | 'conditions'>> {
   readonly model: Model<C>
-  readonly contracts: readonly ContractName[]
+  readonly contracts: readonly Speaker[]
   readonly placed: P extends { nature: 'flow' }
     ? { readonly nature: 'flow'; readonly date: Column<C>; readonly cycle?: Column<C> }
     : { readonly nature: 'stock'; readonly from: Column<C>; readonly to: Column<C> }

@@ -7,11 +7,13 @@ import { forms } from './forms.ts'
 import { grievances } from './grievances.ts'
 import { households } from './households.ts'
 import { institutions } from './institutions.ts'
+import { packages_of_services } from './packages.ts'
 import { pay_points } from './pay-points.ts'
 import { priority_places } from './priority-places.ts'
 import { referrals } from './referrals.ts'
 import { roll_households } from './roll-households.ts'
 import { services } from './services.ts'
+import { statuses } from './statuses.ts'
 import { supply_gap } from './supply-gap.ts'
 import { visits } from './visits.ts'
 
@@ -26,11 +28,13 @@ export const PROTECTION_FACTS = {
   grievances,
   households,
   institutions,
+  packages_of_services,
   pay_points,
   priority_places,
   referrals,
   roll_households,
   services,
+  statuses,
   supply_gap,
   visits,
 } as const
