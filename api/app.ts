@@ -19,6 +19,7 @@ import { projectionRoutes } from './routes/projection.ts'
 import { publicationDiffRoutes } from './routes/publication-diff.ts'
 import { publicationRoutes } from './routes/publications.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
+import { ruleRoutes } from './routes/rules.ts'
 import { sourceRoutes } from './routes/sources.ts'
 import { statusRoutes } from './routes/status.ts'
 import { targetRoutes } from './routes/targets.ts'
@@ -83,6 +84,7 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
     warningRoutes,
     planRoutes,
     targetRoutes,
+    ruleRoutes,
     batchRoutes,
     sourceRoutes,
     quarantineRoutes,

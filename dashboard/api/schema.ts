@@ -2502,6 +2502,321 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    stage?: "primera_infancia" | "ninez" | "adolescencia" | "juventud" | "adultez" | "persona_mayor";
+                    state?: "draft" | "active" | "withdrawn";
+                    subject?: "educacion" | "salud" | "trabajo" | "vivienda" | "ambiente" | "ingreso" | "cuidado" | "identidad" | "paquete_nucleo" | "paquete_ampliado" | "paquete_diferenciado";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rules: {
+                                activated_at: string | null;
+                                activated_by: string | null;
+                                /** @description El árbol; null no exige nada / The tree; null asks nothing */
+                                condition: unknown;
+                                drafted_at: string;
+                                drafted_by: string;
+                                /** @description Día desde el que rige / Day from which it is in force */
+                                effective_from: string;
+                                reason: string;
+                                rule_id: string;
+                                source: string | null;
+                                /** @enum {string} */
+                                stage: "primera_infancia" | "ninez" | "adolescencia" | "juventud" | "adultez" | "persona_mayor";
+                                /** @enum {string} */
+                                state: "draft" | "active" | "withdrawn";
+                                /** @enum {string} */
+                                subject: "educacion" | "salud" | "trabajo" | "vivienda" | "ambiente" | "ingreso" | "cuidado" | "identidad" | "paquete_nucleo" | "paquete_ampliado" | "paquete_diferenciado";
+                                synthetic: boolean;
+                                withdrawn_at: string | null;
+                                withdrawn_by: string | null;
+                                words: {
+                                    en: string;
+                                    es: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    rule_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            activated_at: string | null;
+                            activated_by: string | null;
+                            /** @description El árbol; null no exige nada / The tree; null asks nothing */
+                            condition: unknown;
+                            drafted_at: string;
+                            drafted_by: string;
+                            /** @description Día desde el que rige / Day from which it is in force */
+                            effective_from: string;
+                            reason: string;
+                            rule_id: string;
+                            source: string | null;
+                            /** @enum {string} */
+                            stage: "primera_infancia" | "ninez" | "adolescencia" | "juventud" | "adultez" | "persona_mayor";
+                            /** @enum {string} */
+                            state: "draft" | "active" | "withdrawn";
+                            /** @enum {string} */
+                            subject: "educacion" | "salud" | "trabajo" | "vivienda" | "ambiente" | "ingreso" | "cuidado" | "identidad" | "paquete_nucleo" | "paquete_ampliado" | "paquete_diferenciado";
+                            synthetic: boolean;
+                            withdrawn_at: string | null;
+                            withdrawn_by: string | null;
+                            words: {
+                                en: string;
+                                es: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sources: {
+                                columns: {
+                                    column: string;
+                                    label: {
+                                        en: string;
+                                        es: string;
+                                    };
+                                    /** @enum {string} */
+                                    type: "code" | "integer" | "decimal" | "boolean";
+                                    values: string[] | null;
+                                }[];
+                                label: {
+                                    en: string;
+                                    es: string;
+                                };
+                                /** @enum {string} */
+                                nature: "subject" | "event" | "standing";
+                                source: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;

@@ -80,6 +80,8 @@ export async function decideRule(
   by: string,
   at: string,
 ): Promise<void> {
+  // An id that is none ends here, not in an error of the database.
+  await ruleVersion(store, ruleId)
   const row = await store.db
     .updateTable('protection_rules')
     .set(
@@ -91,9 +93,7 @@ export async function decideRule(
     .where('activated_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
-  if (row.numUpdatedRows === 1n) return
-  await ruleVersion(store, ruleId)
-  throw new SimeiError('rule_is_decided', { detail: `rule ${ruleId}` })
+  if (row.numUpdatedRows !== 1n) throw new SimeiError('rule_is_decided', { detail: `rule ${ruleId}` })
 }
 
 /** Writes versions that a program brings, as activated on the spot, when there is none at all; a ministry's own rules stay as they are. */

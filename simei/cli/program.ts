@@ -13,6 +13,7 @@ import { planCommands } from './plan.ts'
 import { projectionCommands } from './projection.ts'
 import { publicationCommands } from './publication.ts'
 import { quarantineCommands } from './quarantine.ts'
+import { ruleCommands } from './rule.ts'
 import { servedCommands } from './served.ts'
 import { sourceCommands } from './source.ts'
 import { startCommand } from './start.ts'
@@ -47,6 +48,7 @@ export function buildProgram(): Command {
     projectionCommands,
     warningCommands,
     planCommands,
+    ruleCommands,
     targetCommands,
     findingCommands,
     identityCommands,
