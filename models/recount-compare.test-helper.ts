@@ -41,3 +41,37 @@ export function differences(
   )
   return [...wrong, ...missing.map(([key]) => `${key} is missing`)]
 }
+
+/** What the comparisons of an answer with another period say otherwise than that period's recount. */
+export function comparedOtherwise(
+  { indicator, rows }: IndicatorValues,
+  request: RecountRequest,
+  other: { readonly id: string; readonly startOn: string },
+  recounted: ReadonlyMap<string, Recounted>,
+): readonly string[] {
+  return rows.flatMap(({ compare, value, ...row }) => {
+    const key = request.by.map(dimension => memberOf({ value, ...row }, dimension)).join('|')
+    if (compare === undefined || compare.period !== other.id)
+      return [`${key} is not compared with ${other.id}`]
+    const counted = recounted.get(key)
+    const top = plain(counted?.numerator ?? '0')
+    const bottom = indicator.denominator === null ? null : plain(counted?.denominator ?? '0')
+    // The first records are of the last months of 2015: a period that begins before has no data, or only a part.
+    if (compare.status === 'no_data')
+      return top === '0' || bottom === '0' || other.startOn < '2016-01-01'
+        ? []
+        : [`${key}: compared with no data, recounted ${top} / ${bottom}`]
+    if (compare.numerator !== top || compare.denominator !== bottom)
+      return [
+        `${key}: compared with ${compare.numerator} / ${compare.denominator}, recounted ${top} / ${bottom}`,
+      ]
+    const change = value === null ? null : Number(value) - Number(compare.value)
+    return change === null
+      ? compare.change === null
+        ? []
+        : [`${key}: a change from nothing`]
+      : Math.abs(Number(compare.change) - change) < 0.000_002 + Math.abs(change) * 1e-9
+        ? []
+        : [`${key}: change ${compare.change}, of ${value} from ${compare.value}`]
+  })
+}

@@ -3,7 +3,8 @@ import { DIMENSIONS, type Dimension, TREES } from '#domain/dimensions.ts'
 import { parsePeriod } from '#domain/periods.ts'
 import { levelOf } from '#domain/territories/index.ts'
 import { INDICATORS } from './index.ts'
-import { RECOUNTED, type RecountRequest } from './recount.test-helper.ts'
+import type { RecountRequest } from './recount.test-helper.ts'
+import { ANY_RECOUNTED } from './recount-shares.test-helper.ts'
 
 const LENGTHS: Readonly<Record<string, number>> = {
   'territory:province': 2,
@@ -35,7 +36,7 @@ const hasUnits = ({ by, territory, tree }: RecountRequest): boolean => {
 export const randomRequest = (
   periods: readonly string[],
   territories: readonly string[],
-  indicators: readonly string[] = RECOUNTED,
+  indicators: readonly string[] = ANY_RECOUNTED,
 ): fc.Arbitrary<RecountRequest> =>
   fc
     .constantFrom(...indicators)

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Dimension, Filter, Tree } from '#domain/dimensions.ts'
 import { parsePeriod } from '#domain/periods.ts'
 import { param, type Warehouse } from '#warehouse/index.ts'
+import { enrolled, moves } from './recount-moves.test-helper.ts'
 import { IN_SET, OFFICE, TODAY } from './recount-places.test-helper.ts'
+import { HUMAN, latest } from './recount-rows.test-helper.ts'
 
 /** One figure's question: one period, one territory, a breakdown and filters. */
 export interface RecountRequest {
@@ -45,6 +47,10 @@ const PAYMENTS: Readonly<Record<string, readonly [string, string | null]>> = {
   ],
   P13: ["countIf(state = 'pagado')", 'count()'],
   P24: ["countIf(state = 'pagado' and paid_on > dead_on)", "countIf(state = 'pagado')"],
+  P14: [
+    "uniqExactIf((human, programme), state = 'pagado' and modality = 'sucursal')",
+    "uniqExactIf((human, programme), state = 'pagado')",
+  ],
   P15: [
     "uniqExactIf((human, programme), state = 'pagado' and modality = 'dificil_acceso')",
     "uniqExactIf((human, programme), state = 'pagado')",
@@ -58,10 +64,15 @@ const ENROLMENTS: typeof PAYMENTS = {
   B05: ['uniqExact(human)', null],
   P02: ['uniqExact(human)', null],
   B06: ['count()', null],
+  P23: ['uniqExactIf(human, incompatible)', 'uniqExact(human)'],
   T08: [
     "uniqExactIf(human, substring(place, 1, 2) in ('10', '11', '12') or place in ('050209', '080507'))",
     'uniqExact(human)',
   ],
+}
+const MOVES: typeof PAYMENTS = {
+  P20: ["countIf(what in ('entry', 'exit'))", "countIf(what in ('open', 'close')) / 2"],
+  P21: ["countIf(what = 'exit')", null],
 }
 const FOLLOWED: typeof PAYMENTS = {
   P03: ['countIf(followed)', 'count()'],
@@ -76,7 +87,7 @@ const ASSESSMENTS: typeof PAYMENTS = {
 }
 
 /** Indicators that `recount` knows: all that count records alone. */
-export const RECOUNTED: readonly string[] = [PAYMENTS, ENROLMENTS, ASSESSMENTS].flatMap(Object.keys)
+export const RECOUNTED: readonly string[] = [PAYMENTS, ENROLMENTS, MOVES, ASSESSMENTS].flatMap(Object.keys)
 
 const AGE = `multiIf(birth_on is null, 'ND', years <= 5, '0-5', years <= 11, '6-11', years <= 17, '12-17', years <= 29, '18-29', years <= 64, '30-64', years <= 74, '65-74', '75+')`
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -84,22 +95,6 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'territory:district': 4,
   'territory:corregimiento': 6,
 }
-
-/** Latest row of each key among the committed batches, of keys that `candidates` names. */
-const latest = (contract: string, key: string, columns: string, candidates: string) => `
-  select ${key}, ${columns
-    .split(', ')
-    .map((column, index) => `row.${index + 1} as ${column}`)
-    .join(', ')}, row_on
-  from (
-    select ${key}, argMax(tuple(${columns}), (said_on, batch_id, line)) as row, max((said_on, batch_id, line)).1 as row_on
-    from (select *, transform(batch_id, {ids:Array(UInt64)}, {days:Array(Date32)}, toDate32('1900-01-01')) as said_on
-      from raw.${contract} where batch_id in {ids:Array(UInt64)} and ${key} in (${candidates}))
-    group by ${key}
-  )`
-
-/** The number that stands for the human being of a record. */
-const HUMAN = `transform(person_id, {others:Array(String)}, {humans:Array(String)}, person_id)`
 
 /** Payments collected, and enrolments with the days on which they stand, as last reported. */
 const COLLECTED = `select *, ${HUMAN} as human, paid_on as from_on, paid_on as to_on from (${latest(
@@ -144,14 +139,8 @@ function events(request: RecountRequest): string {
       where state = 'pagado' group by human, programme
     ) as f on f.human = ${HUMAN.replace('(person_id', '(e.person_id').replace(', person_id)', ', e.person_id)')} and f.programme = e.programme`
   }
-  if (request.indicator in ENROLMENTS)
-    return `select *, {last:Date32} as on from (${latest(
-      'inscripciones',
-      'enrolment_id',
-      'person_id, programme, status, start_on, end_on',
-      'select enrolment_id from raw.inscripciones',
-    )}) where start_on <= {last:Date32} and (end_on is null or end_on >= {last:Date32})
-      and not (status = 'suspendido' and row_on <= {last:Date32})`
+  if (request.indicator in MOVES) return moves(request.indicator === 'P20')
+  if (request.indicator in ENROLMENTS) return enrolled(request.indicator === 'P23')
   const assessed = `select *, assessed_on as on from (${latest(
     'elegibilidad',
     'assessment_id',
@@ -189,7 +178,7 @@ export async function recount(
   request: RecountRequest,
   humans: ReadonlyMap<string, string> = new Map(),
 ): Promise<ReadonlyMap<string, Recounted>> {
-  const key = { ...PAYMENTS, ...ENROLMENTS, ...ASSESSMENTS }[request.indicator]
+  const key = { ...PAYMENTS, ...ENROLMENTS, ...MOVES, ...ASSESSMENTS }[request.indicator]
   if (key === undefined) throw new RangeError(`${request.indicator} is not recounted`)
   const [numerator, denominator] = key
   const rowKey =
@@ -197,7 +186,9 @@ export async function recount(
       ? 'payment_id'
       : request.indicator in ENROLMENTS
         ? 'enrolment_id'
-        : 'assessment_id'
+        : request.indicator in MOVES
+          ? 'event_id'
+          : 'assessment_id'
   const groups = request.by.map(dimension => {
     const length = LENGTHS[dimension]
     if (length !== undefined) return `if(place = 'ND', 'PA-ND', substring(place, 1, ${length}))`

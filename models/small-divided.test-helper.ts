@@ -41,10 +41,33 @@ export async function landDividedPlaces(ministry: Ministry): Promise<void> {
       start_on: '2016-01-20',
     })),
   )
+  // What a source tells in 2022 covers the years until then.
+  await ministry.land('inscripciones', '2022-04-01', [
+    {
+      enrolment_id: 'R-E11',
+      person_id: 'R12',
+      programme: '120A65',
+      status: 'egresado',
+      start_on: '2016-01-20',
+      end_on: '2022-03-01',
+      exit_cause: 'renuncia',
+    },
+  ])
+  await ministry.land('elegibilidad', '2022-04-01', [
+    {
+      assessment_id: 'R-A1',
+      person_id: 'R1',
+      kind: 'ingreso',
+      assessed_on: '2022-02-01',
+      result: 'elegible',
+      programme: '120A65',
+    },
+  ])
   for (const [cycle, scheduled_on] of [
     ['2016C1', '2016-02-10'],
     ['2016C4', '2016-11-10'],
     ['2017C2', '2017-06-25'],
+    ['2022C1', '2022-02-10'],
   ])
     await ministry.land(
       'pagos',
@@ -56,7 +79,7 @@ export async function landDividedPlaces(ministry: Ministry): Promise<void> {
         programme: index % 3 === 0 ? 'RDO' : '120A65',
         months_paid: 3,
         amount_balboas: '150.00',
-        modality: 'sucursal',
+        modality: cycle === '2022C1' && index % 4 === 0 ? 'dificil_acceso' : 'sucursal',
         scheduled_on,
         paid_on: scheduled_on,
         state: 'pagado',

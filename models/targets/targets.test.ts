@@ -28,7 +28,7 @@ beforeAll(async () => {
     planned('M3', 'B03', '500'),
   ])
   await buildPublication(ministry.context)
-}, 60_000)
+})
 afterAll(() => ministry?.stop())
 
 const bands = async (publication?: number) =>
@@ -110,7 +110,7 @@ describe('a draft of targets', () => {
       decided_by: 'cli:ana',
       targets: 2,
     })
-  }, 60_000)
+  }, 180_000)
 
   it('gives way to a version activated later, whichever was drafted first', async () => {
     const draft = (target: string) =>
@@ -122,5 +122,5 @@ describe('a draft of targets', () => {
     await buildPublication(ministry.context)
     expect(new Set((await bands()).map(cell => cell.target))).toEqual(new Set(['50']))
     await expect(activateTargets(ministry.store, 999, BY)).rejects.toMatchObject({ code: 'not_found' })
-  }, 60_000)
+  }, 180_000)
 })

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING } from '#domain/scope.ts'
 import { buildPublication } from '../build/build.ts'
 import { DEFINITIONS } from '../indicators/index.ts'
+import { readablePublication } from '../publications.ts'
 import { type Ministry, startMinistry } from '../small-ministry.test-helper.ts'
 import { landSmallMinistry } from '../small-records.test-helper.ts'
 import { indicatorValues } from '../values/values.ts'
@@ -69,7 +71,38 @@ async function publishedOtherwise(publication: number): Promise<void> {
     .execute()
 }
 
-/** The first publication by another definition of P13; the second with a late payment and another target; the third as the second. */
+/** Changes what a publication has of its tree, as if a law had moved a corregimiento to another province before it was built. */
+async function dividedOtherwise(publication: number): Promise<void> {
+  const provenance = await readProvenance(ministry.store, publication)
+  const { models } = await readablePublication(ministry.store, publication)
+  if (provenance === null) throw new Error('nothing was written down')
+  const table = `pub_${publication}.fct_assessments`
+  const run = (statement: string) => sql.raw(statement).execute(ministry.admin.db)
+  await run(`CREATE TABLE ${table}_moved AS ${table}`)
+  await run(
+    `INSERT INTO ${table}_moved SELECT * REPLACE (if(startsWith(corregimiento, '0401'), '080801', corregimiento) AS corregimiento) FROM ${table}`,
+  )
+  await run(`EXCHANGE TABLES ${table} AND ${table}_moved`)
+  await ministry.store.db
+    .updateTable('publications')
+    .set({
+      models: JSON.stringify(
+        models.map(each =>
+          ['dim_territory', 'fct_assessments'].includes(each.model)
+            ? { ...each, fingerprint: 'another tree' }
+            : each,
+        ),
+      ),
+      provenance: JSON.stringify({
+        ...provenance,
+        models: { ...provenance.models, dim_territory: 'another tree' },
+      }),
+    })
+    .where('publication', '=', String(publication))
+    .execute()
+}
+
+/** The first publication by another definition of P13; the second with a late payment and another target; the third as the second; the fourth by another tree. */
 beforeAll(async () => {
   ministry = await startMinistry()
   await landSmallMinistry(ministry)
@@ -80,6 +113,7 @@ beforeAll(async () => {
   await ministry.land('plan', '2016-02-01', [target('90')])
   await build()
   await publishedOtherwise(await build())
+  await dividedOtherwise(await build())
 })
 afterAll(() => ministry?.stop())
 
@@ -128,6 +162,17 @@ describe('between two publications', () => {
     expect(shown).not.toBe(await value('P13', '2016C2', second))
     const national = found.changes.find(({ period, territory }) => period === '2016C2' && territory === 'PA')
     expect(national?.after.value).toBe(shown)
+  })
+
+  it('a changed tree says territory, of the places between which records moved, and the country stands', async () => {
+    const [, second = 0, , fourth = 0] = publications
+    const found = await diff(second, fourth, 'B07')
+    expect(found.changes.length).toBeGreaterThan(0)
+    for (const { reasons, territory } of found.changes) {
+      expect(reasons).toEqual(['territory'])
+      expect(['04', '08']).toContain(territory)
+    }
+    expect(found.models).toEqual(['dim_territory'])
   })
 
   it('records and definition that changed together are told apart figure by figure', async () => {

@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ValuesQuery } from '#domain/indicators.ts'
+import { parsePeriod, previousPeriod, yearAgo } from '#domain/periods.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { officeStretches } from '#domain/territories/offices.ts'
 import { PROVING } from '#test/proving.ts'
 import { buildPublication, indicatorValues } from '../index.ts'
-import { recount } from '../recount.test-helper.ts'
-import { differences } from '../recount-compare.test-helper.ts'
+import type { RecountBatch } from '../recount.test-helper.ts'
+import { comparedOtherwise, differences } from '../recount-compare.test-helper.ts'
 import { randomRequest } from '../recount-requests.test-helper.ts'
+import { recountAny } from '../recount-shares.test-helper.ts'
 import { landDividedPlaces } from '../small-divided.test-helper.ts'
 import { type Ministry, startMinistry } from '../small-ministry.test-helper.ts'
 import { landSmallMinistry, REGISTERED_TWICE } from '../small-records.test-helper.ts'
@@ -16,11 +18,17 @@ import { officeSql } from './fact-places.ts'
 
 let ministry: Ministry
 
+/** The batches of each publication: the first before any corregimiento was divided, the second with everything. */
+const batches = new Map<number, readonly RecountBatch[]>()
+
 beforeAll(async () => {
   ministry = await startMinistry()
   await landSmallMinistry(ministry)
+  await buildPublication(ministry.context)
+  batches.set(1, await ministry.committedBatches())
   await landDividedPlaces(ministry)
   await buildPublication(ministry.context)
+  batches.set(2, await ministry.committedBatches())
 })
 afterAll(() => ministry.stop())
 
@@ -29,22 +37,38 @@ const PERIODS = [
   ...['201602', '201605', '201612', '201703', '2016Q1', '2016Q3', '2017Q2', '2016S2', '2016', '2017'],
   ...['201703YTD', '201611YTD', '201612R12', '201704R12'],
   ...['2016-01-01..2017-08-31', '2016-05-10..2016-11-02', '2016-02-29..2016-02-29', '2016-07-01..2020-02-01'],
+  ...['2022C1', '202202'],
 ]
 const TERRITORIES = ['PA', '01', '0104', '010202', '04', '0401', '040101', '08', '09', '13', 'PA-ND']
 
+const COMPARED = { previous: previousPeriod, year_ago: yearAgo } as const
+
 describe('any figure', () => {
-  it('equals a plain recount over the raw rows, whatever slice is asked for', async () => {
-    const batches = await ministry.committedBatches()
+  it('equals a plain recount over the raw rows, whatever slice, comparison and publication is asked for', async () => {
     await fc.assert(
-      fc.asyncProperty(randomRequest(PERIODS, TERRITORIES), async asked => {
-        const answer = await indicatorValues(ministry.values, EVERYTHING, asked)
-        expect(
-          differences(answer, asked, await recount(ministry.admin, batches, asked, REGISTERED_TWICE)),
-        ).toEqual([])
-      }),
-      { numRuns: PROVING ? 200 : 50, seed: 2017 },
+      fc.asyncProperty(
+        randomRequest(PERIODS, TERRITORIES),
+        fc.constantFrom(undefined, 'previous' as const, 'year_ago' as const),
+        fc.constantFrom(1, 2),
+        async (asked, compare, earlier) => {
+          // Only the later publication has records of 2022.
+          const publication = asked.period.startsWith('2022') ? 2 : earlier
+          const answer = await indicatorValues(ministry.values, EVERYTHING, {
+            ...asked,
+            publication,
+            ...(compare === undefined ? {} : { compare }),
+          })
+          const counted = (period: string) =>
+            recountAny(ministry.admin, batches.get(publication) ?? [], { ...asked, period }, REGISTERED_TWICE)
+          expect(differences(answer, asked, await counted(asked.period))).toEqual([])
+          if (compare === undefined) return
+          const other = COMPARED[compare](parsePeriod(asked.period))
+          expect(comparedOtherwise(answer, asked, other, await counted(other.id))).toEqual([])
+        },
+      ),
+      { numRuns: PROVING ? 1000 : 40, seed: 2017 },
     )
-  }, 900_000)
+  }, 3_600_000)
 })
 
 const paid = async (query: Partial<ValuesQuery>) =>

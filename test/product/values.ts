@@ -18,9 +18,16 @@ export function parameters({
   territory = 'PA',
   by = [],
   filters = {},
+  tree,
 }: ValuesQuery): Record<string, string> {
   const members = Object.entries(filters).map(([name, list]) => [name, list.join(',')])
-  return { period, territory, ...(by.length > 0 ? { by: by.join(',') } : {}), ...Object.fromEntries(members) }
+  return {
+    period,
+    territory,
+    ...(by.length > 0 ? { by: by.join(',') } : {}),
+    ...(tree === undefined ? {} : { tree }),
+    ...Object.fromEntries(members),
+  }
 }
 
 /** The one value of a request without breakdown. */
