@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { FORMER_DISTRICTS } from '#domain/territories/former.ts'
+import { isRenumbered } from '#domain/territories/history.ts'
 import { FORMER_TERRITORIES, TERRITORIES } from '#domain/territories/index.ts'
 import { insertRows } from '#warehouse/index.ts'
 import type { IngestContext } from './context.ts'
@@ -9,12 +9,11 @@ import type { IngestContext } from './context.ts'
  * 30 December 2013.
  */
 const FOUNDED: Readonly<Record<string, string>> = { '13': '2014-01-01' }
-const renumbered = (code: string) => Object.hasOwn(FORMER_DISTRICTS, code.slice(0, 4))
 const ALWAYS = '1900-01-01'
 
 /** Former units have no last day here: what a source tells late under an old code is still told of that place. */
 const rows = () =>
-  [...TERRITORIES, ...FORMER_TERRITORIES.filter(({ code }) => !renumbered(code))].map(
+  [...TERRITORIES, ...FORMER_TERRITORIES.filter(({ code }) => !isRenumbered(code))].map(
     ({ code, level, name, parent }) => ({
       code,
       level,

@@ -1,3 +1,5 @@
+import { FORMER_DISTRICTS } from './former.ts'
+
 /** A unit that is no more: the last day on which it was, and the unit of today that what was told of it belongs to. */
 export interface FormerUnit {
   readonly code: string
@@ -46,3 +48,6 @@ export function foundedOn(code: string): string | null {
 
 /** Until the day before, the districts of `former.ts` carried their former codes; records carry today's whatever their date. */
 export const RENUMBERED_ON = '2014-01-01'
+
+/** Whether a code is of a district that was renumbered, or of a corregimiento in it. */
+export const isRenumbered = (code: string): boolean => Object.hasOwn(FORMER_DISTRICTS, code.slice(0, 4))

@@ -130,10 +130,11 @@ export async function derivedCells(
   request: Request,
   periods: readonly Period[],
 ): Promise<Cells> {
+  const firstOn = periods.map(({ startOn }) => startOn).sort()[0] ?? ''
   const unitsOf = (territory: string): readonly string[] =>
     measure.of === 'weighted'
       ? [territory]
-      : unitsWithin([territory], measure.level, request.tree).filter(unit => !isUnknown(unit))
+      : unitsWithin([territory], measure.level, request.tree, firstOn).filter(unit => !isUnknown(unit))
   const units = [...new Set(request.territories.flatMap(unitsOf))]
   const indicators = wanted(measure)
   if (units.length === 0) return new Map()

@@ -9,10 +9,12 @@ import {
   UNKNOWN_TERRITORY,
 } from '#domain/dimensions.ts'
 import type { Period } from '#domain/periods.ts'
+import { isRenumbered, RENUMBERED_ON } from '#domain/territories/history.ts'
 import {
   everTerritoryOf,
   FORMER_TERRITORIES,
   levelOf,
+  type Territory,
   territoriesAt,
   wasWithin,
 } from '#domain/territories/index.ts'
@@ -49,14 +51,17 @@ const lies = (code: string, within: string): boolean => within === COUNTRY || co
 
 /**
  * The units of one level inside the territories named, unknown place last; a level above a territory has none in it. Places as they were
- * have units that are no more as well, those of today first.
+ * have units that are no more as well, those of today first; units that were renumbered only when days before that are asked for, because
+ * records carry their codes of today.
  */
 export function unitsWithin(
   territories: readonly string[],
   level: TerritoryLevel,
   tree: Tree,
+  firstOn: string,
 ): readonly string[] {
-  const former = tree === 'was' ? FORMER_TERRITORIES.filter(unit => unit.level === level) : []
+  const told = (unit: Territory) => firstOn < RENUMBERED_ON || !isRenumbered(unit.code)
+  const former = tree === 'was' ? FORMER_TERRITORIES.filter(unit => unit.level === level && told(unit)) : []
   const units = territories.flatMap(within =>
     levelIn(within, tree) === level
       ? [within]

@@ -46,10 +46,19 @@ describe('a request', () => {
   })
 
   it('takes every unit of the level asked for within the territories named', () => {
-    const units = (territory: string, level: 'province' | 'district' | 'corregimiento') =>
-      readRequest({ indicator: 'B01', period: '2017', territory, by: [`territory:${level}`] }).territories
+    const units = (
+      territory: string,
+      level: 'province' | 'district' | 'corregimiento',
+      more: Partial<ValuesQuery> = {},
+    ) =>
+      readRequest({ indicator: 'B01', period: '2017', territory, by: [`territory:${level}`], ...more })
+        .territories
     expect(units('PA', 'province')).toHaveLength(14)
-    expect(units('PA', 'corregimiento')).toHaveLength(700)
+    expect(units('PA', 'corregimiento')).toHaveLength(707)
+    expect(units('PA', 'corregimiento', { tree: 'is' })).toHaveLength(700)
+    expect(units('08', 'district', { period: '2013' })).toContain('0801')
+    expect(units('08', 'district')).not.toContain('0801')
+    expect(units('0102', 'corregimiento')).toContain('010202')
     expect(units('04', 'province')).toEqual(['04'])
     expect(units('0401,0402', 'corregimiento').every(code => /^040[12]/.test(code))).toBe(true)
   })

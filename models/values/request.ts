@@ -80,13 +80,18 @@ function filtersOf(
   return read
 }
 
-function territoriesOf(text: string, level: TerritoryLevel | undefined, tree: Tree): readonly string[] {
+function territoriesOf(
+  text: string,
+  level: TerritoryLevel | undefined,
+  tree: Tree,
+  firstOn: string,
+): readonly string[] {
   const codes = [...new Set(text.split(',').map(code => code.trim()))]
   const strange = codes.find(code => levelIn(code, tree) === undefined)
   if (strange !== undefined)
     throw new SimeiError('unknown_territory', { detail: strange.slice(0, 20), allowed: TERRITORIES_OFFERED })
   if (level === undefined) return codes
-  const units = unitsWithin(codes, level, tree)
+  const units = unitsWithin(codes, level, tree, firstOn)
   if (units.length === 0)
     throw new SimeiError('unknown_territory', {
       detail: `no ${level} lies in ${text.slice(0, 60)}`,
@@ -99,6 +104,8 @@ const levelAsked = (by: readonly Dimension[]): TerritoryLevel | undefined => {
   const territory = by.find(dimension => !isAttribute(dimension))
   return TERRITORY_LEVELS.find(level => territory === `territory:${level}`)
 }
+
+const firstDay = (periods: readonly Period[]): string => periods.map(({ startOn }) => startOn).sort()[0] ?? ''
 
 function comparedWith(periods: readonly Period[], compare: string | undefined): ReadonlyMap<string, Period> {
   if (compare === undefined) return new Map()
@@ -133,7 +140,7 @@ export function readRequest(query: ValuesQuery): Request {
     indicator,
     periods,
     compared: comparedWith(periods, query.compare),
-    territories: territoriesOf(query.territory ?? COUNTRY, level, tree),
+    territories: territoriesOf(query.territory ?? COUNTRY, level, tree, firstDay(periods)),
     byTerritory: level !== undefined,
     attributes: by.filter(isAttribute),
     filters: filtersOf(indicator, query.filters),
