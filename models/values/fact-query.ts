@@ -91,8 +91,9 @@ function placeFlow(
   return { from: table, key, lastDay: lastDayOf(periods, key), where }
 }
 
-/** Whether it matters where rows are: of the whole country it does not. */
-const isPlaced = ({ territories, attributes, filters }: FactRequest): boolean =>
+/** Whether it matters where rows are: of the whole country it does not, unless what is counted asks for it. */
+const isPlaced = ({ fact, measures, territories, attributes, filters }: FactRequest): boolean =>
+  measures.some(({ where }) => where.some(name => fact.ofPlace[name] !== undefined)) ||
   codeLength(territories[0] ?? '') > 0 ||
   attributes.includes('office') ||
   filters.has('office') ||
@@ -120,7 +121,10 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
   const length = codeLength(request.territories[0] ?? '')
   const territory = length === 0 ? null : sql`substring(${code}, 1, ${sql.lit(length)})`
   const conditions = request.measures.map(measure =>
-    measure.where.map(name => condition(fact, name, lastDay)),
+    measure.where.map(name => {
+      const ofPlace = request.tree === 'is' ? fact.ofPlace[name] : undefined
+      return ofPlace === undefined ? condition(fact, name, lastDay) : ofPlace(code)
+    }),
   )
   const shared = conditions.length === 1
   const filters = [...request.filters].map(([filter, values]) => {

@@ -54,6 +54,8 @@ export interface Fact<N extends string = string, K extends string = string, P ex
   readonly attributes: Readonly<Partial<Record<Filter, Sql>>>
   readonly counts: Readonly<Record<N, Count>>
   readonly conditions: Readonly<Record<K, Condition>>
+  /** Conditions of the place, by the names of `conditions`, over its code in whatever tree places are read by. */
+  readonly ofPlace: Readonly<Partial<Record<string, (code: Sql) => Sql>>>
 }
 
 type Column<C extends Columns> = Extract<keyof C, string>
@@ -82,6 +84,7 @@ const withDefaults = <C extends Columns, N extends string, K extends string, P e
     filters: [],
     members: {},
     attributes: {},
+    ofPlace: {},
     ...rest,
     table: model.name,
     placed,
