@@ -18,6 +18,7 @@ import { fct_supply_gap } from './marts/fct_supply_gap.ts'
 import { fct_targets } from './marts/fct_targets.ts'
 import { ROLL_UPS } from './rollups/index.ts'
 import { fct_protection_changes } from './rules/fct_protection_changes.ts'
+import { fct_protection_referrals } from './rules/fct_protection_referrals.ts'
 
 /** Every model of a publication, upstream first. The leaves are named; what they read follows. */
 export const MODELS: readonly Model[] = inBuildOrder([
@@ -37,6 +38,7 @@ export const MODELS: readonly Model[] = inBuildOrder([
   fct_incompatible_enrolments,
   fct_loads,
   fct_protection_changes,
+  fct_protection_referrals,
   fct_findings,
   ...ROLL_UPS.map(rollUp => rollUp.table),
 ])

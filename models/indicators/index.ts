@@ -44,6 +44,7 @@ import { X05 } from './sps/X05.ts'
 import { X06 } from './sps/X06.ts'
 import { X07 } from './sps/X07.ts'
 import { X08 } from './sps/X08.ts'
+import { X08M } from './sps/X08M.ts'
 import { X09 } from './sps/X09.ts'
 import { X09A } from './sps/X09A.ts'
 import { X09D } from './sps/X09D.ts'
@@ -142,6 +143,7 @@ export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
   X06,
   X07,
   X08,
+  X08M,
   X09,
   X09A,
   X09D,

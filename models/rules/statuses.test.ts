@@ -232,6 +232,43 @@ describe('indicators of status', () => {
   })
 })
 
+describe('referrals', () => {
+  it('are followed to the change of status that the records tell, up to the last file', async () => {
+    const batches = await ministry.committedBatches()
+    const last =
+      batches
+        .map(batch => batch.snapshot_on)
+        .sort()
+        .at(-1) ?? ''
+    const { rows } = await sql<{ person_id: string; dimension: string; referred_on: string }>`
+      select argMax(tuple(person_id), key).1 as person_id, argMax(tuple(dimension), key).1 as dimension, argMax(tuple(r.referred_on), key).1 as referred_on
+      from (select *, (batch_id, line) as key from raw.referencias) as r group by referral_id having referred_on between '2017-04-01' and '2017-06-30'`.execute(
+      ministry.admin.db,
+    )
+    const days = Array.from({ length: 150 }, (_, index) =>
+      new Date(Date.parse('2017-04-01') + index * 86_400_000).toISOString().slice(0, 10),
+    ).filter(day => day <= last)
+    const statuses = new Map(
+      days.map(day => [day, new Map(recounted(day, rules).map(one => [one.person, one.statuses]))]),
+    )
+    const statusOf = (row: (typeof rows)[number], day: string) =>
+      statuses.get(day)?.get(row.person_id)?.[row.dimension]
+    const unprotected = rows.filter(row => statusOf(row, row.referred_on) === 'desprotegida')
+    const changed = unprotected.filter(row =>
+      days.some(day => day > row.referred_on && statusOf(row, day) === 'protegida'),
+    )
+    const { rows: answered } = await indicatorValues(ministry.values, EVERYTHING, {
+      indicator: 'X08M',
+      period: '2017Q2',
+    })
+    expect(unprotected.length).toBeGreaterThan(2)
+    expect([answered[0]?.numerator, answered[0]?.denominator]).toEqual([
+      String(changed.length),
+      String(unprotected.length),
+    ])
+  })
+})
+
 describe('a new version of a rule', () => {
   it('shows before it is activated what it changes, which is the difference of the builds; what is published does not move', async () => {
     const on = '2017-06-30'

@@ -7,6 +7,7 @@ import { forms } from './forms.ts'
 import { grievances } from './grievances.ts'
 import { households } from './households.ts'
 import { institutions } from './institutions.ts'
+import { measured_referrals } from './measured-referrals.ts'
 import { packages_of_services } from './packages.ts'
 import { pay_points } from './pay-points.ts'
 import { priority_places } from './priority-places.ts'
@@ -28,6 +29,7 @@ export const PROTECTION_FACTS = {
   grievances,
   households,
   institutions,
+  measured_referrals,
   packages_of_services,
   pay_points,
   priority_places,
