@@ -1,5 +1,7 @@
+import { parseArgs } from 'node:util'
 import { benchIdentity } from './identity/bench.ts'
 import { benchIngest } from './ingest.ts'
+import { benchModels } from './models/bench.ts'
 import { measureStart } from './start.ts'
 
 const IDENTITY_PERSONS = 5_000_000
@@ -7,7 +9,9 @@ const INGEST_ROWS = 5_000_000
 /** Beside these, for the growth. */
 const INGEST_SIZES = [1_000_000, 20_000_000]
 
-/** `npm run bench [name]`: measures, and prints what docs/benchmarks.md quotes. */
+const MODEL_PERSONS = 1_000_000
+
+/** `npm run bench [name] [--persons 1e5]`: measures, and prints what docs/benchmarks.md quotes. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   identity: () => benchIdentity(IDENTITY_PERSONS),
   async start() {
@@ -20,9 +24,20 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   async ingest() {
     console.log(await benchIngest(INGEST_ROWS, INGEST_SIZES))
   },
+  async models() {
+    console.log(await benchModels(persons))
+  },
 }
 
-const names = process.argv.slice(2)
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { persons: { type: 'string' } },
+})
+const persons = values.persons === undefined ? MODEL_PERSONS : Number(values.persons)
+if (!Number.isSafeInteger(persons) || persons < 1000) {
+  console.error('--persons: a whole number from 1000, also as 1e5')
+  process.exit(2)
+}
 for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
   const bench = BENCHES[name]
   if (bench === undefined) {

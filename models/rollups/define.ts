@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { ChType } from '#warehouse/index.ts'
+import { agrees, type Check } from '../framework/checks.ts'
 import { defineModel, from, type Model } from '../framework/model.ts'
 import type { Fact } from '../indicators/facts/define.ts'
 import { FACTS } from '../indicators/facts/index.ts'
 import { countOf } from '../values/fact-columns.ts'
 import { type Cells, defineCells } from './cells.ts'
-import { cycleOf, type Rolled, type RolledMeasure, type Sql } from './measures.ts'
+import { cycleOf, type Rolled, type RolledMeasure, rowsRolled, type Sql } from './measures.ts'
 
 /** Lengths of the INEC codes at which a roll-up has figures: the country, provinces, districts, corregimientos. */
 const LEVELS = [0, 2, 4, 6] as const
@@ -105,6 +106,29 @@ function query(rolled: Rolled, cells: Cells, measures: readonly RolledMeasure[],
     group by ${sql.join(['told', 'level', 'of_period', 'territory', ...along.map((_, index) => `t${index}`)].map(named))}`
 }
 
+/** What adds up is the same however it is cut, and the same as in the mart: nothing is lost between corregimiento and country. */
+function checksOf(rolled: Rolled, name: string, measures: readonly RolledMeasure[]): readonly Check[] {
+  const adding = measures.filter(measure => measure.adds)
+  const totals = adding.map(({ column }) => sql`sum(${named(column)})`)
+  const rows = adding.find(({ count, where }) => count === 'rows' && where.length === 0)
+  return [
+    agrees(
+      'every cut adds up to the same',
+      sql`select uniqExact(total) from (select tuple(${sql.join(totals)}) as total from ${named(name)} group by along, level)`,
+      sql`select toUInt64(notEmpty(groupArray(1))) from (select 1 from ${named(name)} limit 1)`,
+    ),
+    ...(rows === undefined
+      ? []
+      : [
+          agrees(
+            'every row of the mart',
+            sql`select sum(${named(rows.column)}) from ${named(name)} where along = '' and level = 0`,
+            sql`select count() from ${from(rolled.model)} where ${rowsRolled(rolled)}`,
+          ),
+        ]),
+  ]
+}
+
 function rollUp(rolled: Rolled, cells: Cells, kind: RollUp['kind']): RollUp {
   const fact: Fact = FACTS[rolled.of]
   const measures =
@@ -129,6 +153,7 @@ function rollUp(rolled: Rolled, cells: Cells, kind: RollUp['kind']): RollUp {
     reads: [cells.model],
     orderBy: ['along', 'level', 'period', 'territory', ...rolled.along],
     query: query(rolled, cells, measures, named(`of_${kind}`)),
+    checks: checksOf(rolled, `rollup_${rolled.of}_${kind}`, measures),
     // The country's figures are not for a scope of parts of it: its code is in nobody's list.
     served: {
       programme: rolled.along.includes('programme') ? 'programme' : "''",
