@@ -1,3 +1,4 @@
+import { fct_assessments } from '../marts/fct_assessments.ts'
 import { fct_payments } from '../marts/fct_payments.ts'
 import { defineRollUps } from './define.ts'
 
@@ -18,5 +19,11 @@ export const ROLL_UPS = [
       turns: 'person_number',
       enrolment_turns: 'person_number',
     },
+  }),
+  ...defineRollUps({
+    of: 'assessments',
+    model: fct_assessments,
+    along: ['programme', 'result', 'kind'],
+    counts: { rows: null },
   }),
 ]
