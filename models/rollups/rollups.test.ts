@@ -108,18 +108,27 @@ describe('the planner', () => {
       { indicator: 'B03', period: '2016', by: ['territory:corregimiento'], compare: 'previous' },
       { indicator: 'B03', period: '201703YTD', filters: { programme: ['120A65', 'AG'] } },
       { indicator: 'P13', period: '201612R12', by: ['programme'] },
+      {
+        indicator: 'B07',
+        period: '2016-02-01..2017-01-31',
+        by: ['territory:province', 'programme', 'result'],
+        filters: { kind: ['recertificacion'] },
+      },
+      { indicator: 'P05', period: '2016S1', compare: 'previous' },
     ]
     const before = await Promise.all(board.map(query => answered(query, EVERYTHING, new Set())))
-    const payments = servedName(facts.publication, 'fct_payments')
-    await sql`rename table ${sql.table(payments)} to ${sql.table(`${payments}_away`)}`.execute(
-      ministry.admin.db,
-    )
+    const away = async (forth: boolean) => {
+      for (const fact of ['fct_payments', 'fct_assessments']) {
+        const name = servedName(facts.publication, fact)
+        const [from, to] = forth ? [name, `${name}_away`] : [`${name}_away`, name]
+        await sql`rename table ${sql.table(from)} to ${sql.table(to)}`.execute(ministry.admin.db)
+      }
+    }
+    await away(true)
     try {
       expect(await Promise.all(board.map(query => answered(query, EVERYTHING, facts.rolled)))).toEqual(before)
     } finally {
-      await sql`rename table ${sql.table(`${payments}_away`)} to ${sql.table(payments)}`.execute(
-        ministry.admin.db,
-      )
+      await away(false)
     }
   })
 })
