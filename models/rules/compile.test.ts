@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readRule } from '#domain/rules/validate.ts'
 import { type TestWarehouse, testWarehouse } from '#test/engines.ts'
+import { PROVING } from '#test/proving.ts'
 import { insertRows } from '#warehouse/index.ts'
 import { bound, compileRule, written } from './compile.ts'
 import { evaluate } from './evaluate.test-helper.ts'
@@ -68,7 +69,7 @@ describe('a compiled rule', () => {
             }
           },
         ),
-        { numRuns: process.env.SIMEI_PROVE === '1' ? 2000 : 60, seed: 20_260_415 },
+        { numRuns: PROVING ? 2000 : 60, seed: 20_260_415 },
       ),
     300_000,
   )

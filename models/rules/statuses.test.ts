@@ -7,6 +7,7 @@ import type { RuleInForce } from '#domain/rules/expression.ts'
 import { RULE_SUBJECTS, STAGE_IDS } from '#domain/rules/vocabulary.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { decideRule } from '#store/index.ts'
+import { PROVING } from '#test/proving.ts'
 import { within } from '../build/database.ts'
 import { buildPublication, indicatorValues, publicationDiff, ruleEffect, ruleSample } from '../index.ts'
 import { type StatusOnDay, statusRecount } from '../recount-statuses.test-helper.ts'
@@ -129,7 +130,7 @@ describe('statuses', () => {
             }
           },
         ),
-        { numRuns: process.env.SIMEI_PROVE === '1' ? 150 : 6, seed: 20_160_301 },
+        { numRuns: PROVING ? 150 : 6, seed: 20_160_301 },
       ),
     600_000,
   )

@@ -22,8 +22,8 @@ export const P01 = defineIndicator({
   sources: ['pagos', 'personas', 'hogares', 'denominadores'],
   office: OFFICES.planning,
   limits: {
-    es: 'El hogar es el del registro a la fecha programada; quien no tiene hogar en el registro no suma ninguno. Un hogar con personas en dos territorios cuenta en cada uno. Los hogares objetivo son una estimación externa del periodo, o del periodo más corto que contiene su último día.',
-    en: "The household is the registry's on the scheduled date; whoever has none there adds none. A household with persons in two territories counts in each. Target households are an external estimate for the period, or for the shortest period that holds its last day.",
+    es: 'Se mide por ciclo de pago y no por mes: se paga cada tres meses, y un mes suelto solo mostraría en cuál se cobró. El hogar es el del registro a la fecha programada; quien no tiene hogar en el registro no suma ninguno. Un hogar con personas en dos territorios cuenta en cada uno. Los hogares objetivo son una estimación externa del periodo, o del periodo más corto que contiene su último día.',
+    en: "By payment cycle and not by month: payment is every three months, and a single month would only show when it was collected. The household is the registry's on the scheduled date; whoever has none there adds none. A household with persons in two territories counts in each. Target households are an external estimate for the period, or for the shortest period that holds its last day.",
   },
   citation: 'SAGI109',
   nature: 'flow',
