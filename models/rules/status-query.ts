@@ -111,13 +111,21 @@ export function statusQuery({ rules, bind, on, persons }: StatusQuery): Sql {
     ({ index }) =>
       sql`arrayFilter(one -> one.2 != one.3, arrayZip(starts, ${code(index)}, arrayPushFront(arrayPopBack(${code(index)}), toInt32(-2)))) as ${keep(index)}`,
   )
-  const begins = (status: keyof typeof CODES): Sql =>
-    sql`[${sql.join(used.map(({ index }) => sql`arrayMin(arrayPushBack(arrayFilter((day, code) -> code % 4 = ${sql.lit(CODES[status])}, ${keep(index)}.1, ${keep(index)}.2), ${NEVER}))`))}]`
+  // The days on which stretches of a status begin, by subject.
+  const starting = used.flatMap(({ index }) =>
+    (['protegida', 'desprotegida'] as const).map(
+      status =>
+        sql`arrayFilter((day, code) -> code % 4 = ${sql.lit(CODES[status])}, ${keep(index)}.1, ${keep(index)}.2) as ${startsAs(index, status)}`,
+    ),
+  )
+  const begins = (status: Decided): Sql =>
+    sql`[${sql.join(used.map(({ index }) => sql`if(empty(${startsAs(index, status)}), ${NEVER}, ${startsAs(index, status)}[1])`))}]`
   const rows = used.map(({ index }, at) => {
-    const next = (status: keyof typeof CODES, later: string): Sql =>
-      sql`arrayMin(arrayPushBack(arrayFilter((day, code) -> day > one.1 and code % 4 = ${sql.lit(CODES[status])}, ${keep(index)}.1, ${keep(index)}.2), if(empty(${sql.ref(later)}), ${NEVER}, ${sql.ref(later)}[${sql.lit(at + 1)}])))`
+    const after = (status: Decided, later: string): Sql =>
+      sql`arrayPushBack(${startsAs(index, status)}, if(empty(${sql.ref(later)}), ${NEVER}, ${sql.ref(later)}[${sql.lit(at + 1)}]))`
+    const next = (days: Sql): Sql => sql`arrayFirst(day -> day > one.1, ${days})`
     return sql`arrayMap((one, last) -> (one.1, last, one.2, if(one.3 = -2, if(joins, codes_before[${sql.lit(at + 1)}], -1), one.3),
-            ${next('protegida', 'protected_later')}, ${next('desprotegida', 'unprotected_later')}, toUInt8(${sql.lit(index + 1)})),
+            ${next(after('protegida', 'protected_later'))}, ${next(after('desprotegida', 'unprotected_later'))}, toUInt8(${sql.lit(index + 1)})),
           ${keep(index)}, arrayPushBack(arrayMap(one -> one.1 - 1, arrayPopFront(${keep(index)})), ends_on))`
   })
   const texts = (values: readonly string[]): Sql =>
@@ -138,7 +146,7 @@ export function statusQuery({ rules, bind, on, persons }: StatusQuery): Sql {
         select *, lagInFrame(ends_on, 1, toDate32('1900-01-01')) over earlier = begins_on - 1 as joins, lagInFrame(last_codes) over earlier as codes_before,
           minForEach(protected_first) over later as protected_later, minForEach(unprotected_first) over later as unprotected_later
         from (
-          select ${person}, begins_on, ends_on ${each(used.map(({ index }) => keep(index)))},
+          select ${person}, begins_on, ends_on ${each(used.map(({ index }) => keep(index)))} ${each(starting)},
             [${sql.join(used.map(({ index }) => sql`${code(index)}[-1]`))}] as last_codes, ${begins('protegida')} as protected_first, ${begins('desprotegida')} as unprotected_first
           from (
             select * ${each(kept)} from (
@@ -165,6 +173,9 @@ export function statusQuery({ rules, bind, on, persons }: StatusQuery): Sql {
 }
 
 const code = (index: number): Sql => sql.ref(`c${index}`)
+type Decided = 'protegida' | 'desprotegida'
+const startsAs = (index: number, status: Decided): Sql =>
+  sql.ref(`${status === 'protegida' ? 'p' : 'u'}${index}`)
 const keep = (index: number): Sql => sql.ref(`k${index}`)
 
 /** The subjects' columns by their own names, also where a join has another of the name. */
