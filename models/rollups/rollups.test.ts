@@ -63,7 +63,9 @@ const requests: fc.Arbitrary<ValuesQuery> = fc
   })
   .map(({ request, steps, compare }) => ({
     ...request,
-    period: series(request.period, steps),
+    // Of every corregimiento along three attributes the answer would be too long to be given.
+    by: request.by.includes('territory:corregimiento') ? request.by.slice(0, 2) : request.by,
+    period: series(request.period, request.by.includes('territory:corregimiento') ? 0 : steps),
     ...(compare === undefined ? {} : { compare }),
   }))
 
