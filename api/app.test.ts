@@ -57,6 +57,15 @@ describe('the service before its engines', () => {
       expect.arrayContaining(['B01', 'P10', 'X17']),
     )
     expect((await get('/api/v1/territories')).json().territories).toHaveLength(795)
+    const ever = (await get('/api/v1/territories?tree=was')).json().territories
+    expect(ever).toContainEqual(expect.objectContaining({ code: '010202', successor: '010401' }))
+    const { offices } = (await get('/api/v1/territories/offices')).json()
+    expect(offices).toHaveLength(15)
+    expect(offices).toContainEqual({
+      office: 'R09',
+      label: { es: 'Panamá Este', en: 'Panamá Este' },
+      covers: [{ codes: ['0805', '0806'], from: null, to: null }],
+    })
     const map = (await get('/api/v1/territories/boundaries?level=province')).json()
     expect(map).toMatchObject({ type: 'FeatureCollection', schematic: false })
     expect(map.features).toHaveLength(13)
