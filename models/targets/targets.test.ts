@@ -109,6 +109,7 @@ describe('a draft of targets', () => {
       state: 'active',
       decided_by: 'cli:ana',
       targets: 2,
+      rows: [{ target: '1000000' }, { target: '99.9', legal_source: 'Resolución 1' }],
     })
   }, 180_000)
 

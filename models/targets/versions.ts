@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { SimeiError } from '#domain/errors.ts'
 import type { Store, TargetRowTable } from '#store/index.ts'
+import { decimalText, millionths } from '../values/decimal.ts'
 import type { Target } from '../values/publication-facts.ts'
 import { readDraft } from './read-draft.ts'
 
@@ -22,9 +23,17 @@ export interface TargetVersion {
   readonly targets: number
 }
 
+/** The store keeps four decimals; what is shown has none at its end that say nothing. */
+const plain = (value: string): string => decimalText(millionths(value))
+const plainOrNone = (value: string | null): string | null => (value === null ? null : plain(value))
+
 /** A row of the store as the plan's targets are read. */
 const asTarget = ({ version: _, apportioned_by, trajectory, ...row }: TargetRowTable): Target => ({
   ...row,
+  target: plain(row.target),
+  baseline: plainOrNone(row.baseline),
+  target_min: plainOrNone(row.target_min),
+  target_max: plainOrNone(row.target_max),
   apportioned_by: apportioned_by as Target['apportioned_by'],
   trajectory: trajectory as Target['trajectory'],
 })
