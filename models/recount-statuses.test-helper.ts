@@ -17,6 +17,12 @@ export interface StatusOnDay {
   readonly statuses: Readonly<Record<string, string>>
 }
 
+/** Every day from one to another, both among them. */
+export const daysFrom = (first: string, last: string): readonly string[] =>
+  Array.from({ length: 1 + (Date.parse(last) - Date.parse(first)) / 86_400_000 }, (_, index) =>
+    new Date(Date.parse(first) + index * 86_400_000).toISOString().slice(0, 10),
+  )
+
 const EVER = '9999-12-31'
 const text = (value: unknown): string => String(value ?? '')
 

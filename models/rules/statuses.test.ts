@@ -3,86 +3,25 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SPS_DIMENSIONS } from '#domain/dimensions.ts'
 import { parsePeriod } from '#domain/periods.ts'
-import type { RuleInForce } from '#domain/rules/expression.ts'
 import { RULE_SUBJECTS, STAGE_IDS } from '#domain/rules/vocabulary.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { decideRule } from '#store/index.ts'
 import { PROVING } from '#test/proving.ts'
-import { within } from '../build/database.ts'
 import { buildPublication, indicatorValues, publicationDiff, ruleEffect, ruleSample } from '../index.ts'
-import { type StatusOnDay, statusRecount } from '../recount-statuses.test-helper.ts'
-import { type Ministry, startMinistry } from '../small-ministry.test-helper.ts'
-import { landSmallProtection } from '../small-protection.test-helper.ts'
-import { landSmallMinistry, REGISTERED_TWICE } from '../small-records.test-helper.ts'
+import { daysFrom, type StatusOnDay } from '../recount-statuses.test-helper.ts'
 import { bound } from './compile.ts'
-import { draftProtectionRule } from './draft.ts'
-import { FIRST_RULES } from './first-rules.ts'
+import { type JudgedMinistry, LATER, SINCE, startJudgedMinistry } from './judged-ministry.test-helper.ts'
 import { randomRule } from './random-rules.test-helper.ts'
 import { statusQuery } from './status-query.ts'
 
-const SINCE = '2016-03-01'
-const LATER = '2016-10-15'
 const DIMENSION_IDS = SPS_DIMENSIONS.map(({ id }) => id)
 
-let ministry: Ministry
-let recounted: (day: string, rules: readonly RuleInForce[]) => readonly StatusOnDay[]
-let rules: readonly RuleInForce[]
-
-/** Writes a rule's version as staff would, and activates it. */
-async function activate({
-  subject,
-  stage,
-  condition,
-  effective_from,
-}: Omit<RuleInForce, 'rule_id'>): Promise<RuleInForce> {
-  const rule_id = await draft({ subject, stage, condition, effective_from })
-  await decideRule(ministry.store, rule_id, 'activated', 'test', new Date().toISOString())
-  return { rule_id, subject, stage, condition, effective_from }
-}
-const draft = (rule: Omit<RuleInForce, 'rule_id'>) =>
-  draftProtectionRule(ministry.store, {
-    ...rule,
-    reason: 'prueba',
-    source: null,
-    drafted_by: 'test',
-    drafted_at: new Date().toISOString(),
-  })
+let ministry: JudgedMinistry
 
 beforeAll(async () => {
-  ministry = await startMinistry()
-  await landSmallMinistry(ministry)
-  await landSmallProtection(ministry)
-  const first = FIRST_RULES.map(rule => ({ ...rule, effective_from: SINCE }))
-  const later = FIRST_RULES.filter(rule => rule.subject === 'salud' && rule.stage !== 'ninez').map(rule => ({
-    ...rule,
-    effective_from: LATER,
-    condition: {
-      any: [
-        { exists: 'inscripciones', within_days: 60 },
-        { column: 'hogares.deprived_health', known: true },
-      ],
-    },
-  }))
-  const written: RuleInForce[] = []
-  for (const rule of [...first, ...later]) written.push(await activate(rule))
-  rules = written
-  await buildPublication(ministry.context)
-  recounted = await statusRecount(ministry.admin, await ministry.committedBatches(), REGISTERED_TWICE)
+  ministry = await startJudgedMinistry()
 }, 300_000)
 afterAll(() => ministry.stop())
-
-/** `subject status` → persons, on a day. */
-function counted(day: string, by: readonly RuleInForce[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {}
-  for (const { statuses } of recounted(day, by))
-    for (const [subject, status] of Object.entries(statuses)) {
-      const key = `${subject} ${status}`
-      counts[key] = (counts[key] ?? Number('0')) + 1
-    }
-  return counts
-}
-
-const builder = (publication: number) => within(ministry.context.warehouse, `pub_${publication}`)
 
 describe('statuses', () => {
   it('are on every day those of the rules in force on it, read from the raw rows person by person', async () => {
@@ -90,11 +29,11 @@ describe('statuses', () => {
     const { rows } = await sql<{ day: string; key: string; persons: string }>`
       select day, concat(subject, ' ', status) as key, uniqExact(person_number) as persons
       from fct_protection array join [${sql.join(days.map(day => bound(day, 'Date32')))}] as day
-      where day between valid_from and valid_to group by day, key`.execute(builder(1).db)
+      where day between valid_from and valid_to group by day, key`.execute(ministry.inside(1).db)
     for (const day of days)
       expect(
         Object.fromEntries(rows.filter(row => row.day === day).map(row => [row.key, Number(row.persons)])),
-      ).toEqual(counted(day, rules))
+      ).toEqual(ministry.counted(day, ministry.rules))
   })
 
   it(
@@ -117,13 +56,13 @@ describe('statuses', () => {
                   : []),
               ]),
             )
-            const expected = Object.entries(counted(day, any)).sort()
+            const expected = Object.entries(ministry.counted(day, any)).sort()
             for (const on of [day, undefined]) {
               const { rows } = await sql<{ key: string; persons: string; found: string }>`
               select concat(subject, ' ', status) as key, uniqExact(person_number) as persons, count() as found
               from (${statusQuery({ rules: any, bind: bound, ...(on === undefined ? {} : { on }) })})
               where ${bound(day, 'Date32')} between valid_from and valid_to group by key`.execute(
-                builder(1).db,
+                ministry.inside(1).db,
               )
               expect(rows.map(row => [row.key, Number(row.persons)]).sort()).toEqual(expected)
               expect(rows.map(row => row.found)).toEqual(rows.map(row => row.persons))
@@ -147,7 +86,9 @@ describe('indicators of status', () => {
 
   it('count persons protected in all that is asked of them, and unprotected ones once', async () => {
     for (const period of ['2016Q2', '201612', '2017Q2']) {
-      const people = recounted(parsePeriod(period).endOn, rules).filter(one => asked(one, DIMENSION_IDS))
+      const people = ministry
+        .recounted(parsePeriod(period).endOn, ministry.rules)
+        .filter(one => asked(one, DIMENSION_IDS))
       const [whole] = await ask('X01', period)
       expect([whole?.numerator, whole?.denominator]).toEqual(
         [people.filter(one => protectedIn(one, DIMENSION_IDS)), people].map(list => String(list.length)),
@@ -173,11 +114,11 @@ describe('indicators of status', () => {
   it('count who became protected, and who fell back, of those who began the period otherwise', async () => {
     const period = '2016Q4'
     const { startOn, endOn } = parsePeriod(period)
-    const began = recounted(dayBefore(startOn), rules)
-    const days = Array.from({ length: 92 }, (_, index) =>
-      new Date(Date.parse(startOn) + index * 86_400_000).toISOString().slice(0, 10),
-    ).filter(day => day <= endOn)
-    const during = days.map(day => new Map(recounted(day, rules).map(one => [one.person, one.statuses])))
+    const began = ministry.recounted(dayBefore(startOn), ministry.rules)
+    const days = daysFrom(startOn, endOn)
+    const during = days.map(
+      day => new Map(ministry.recounted(day, ministry.rules).map(one => [one.person, one.statuses])),
+    )
     const pairs = (status: string) =>
       began.flatMap(one =>
         DIMENSION_IDS.filter(dimension => one.statuses[dimension] === status).map(dimension => ({
@@ -214,9 +155,11 @@ describe('indicators of status', () => {
       ['X09D', 'paquete_diferenciado'],
     ] as const)
       for (const row of await ask(code, '2016Q4,2017Q1', { by: ['territory:province'] })) {
-        const members = recounted(parsePeriod(row.period).endOn, rules).filter(
-          one => one.household !== null && one.place.startsWith(row.territory) && subject in one.statuses,
-        )
+        const members = ministry
+          .recounted(parsePeriod(row.period).endOn, ministry.rules)
+          .filter(
+            one => one.household !== null && one.place.startsWith(row.territory) && subject in one.statuses,
+          )
         const homes = new Set(members.map(one => one.household))
         const missing = new Set(
           members.filter(one => one.statuses[subject] !== 'protegida').map(one => one.household),
@@ -246,11 +189,12 @@ describe('referrals', () => {
       from (select *, (batch_id, line) as key from raw.referencias) as r group by referral_id having referred_on between '2017-04-01' and '2017-06-30'`.execute(
       ministry.admin.db,
     )
-    const days = Array.from({ length: 150 }, (_, index) =>
-      new Date(Date.parse('2017-04-01') + index * 86_400_000).toISOString().slice(0, 10),
-    ).filter(day => day <= last)
+    const days = daysFrom('2017-04-01', last)
     const statuses = new Map(
-      days.map(day => [day, new Map(recounted(day, rules).map(one => [one.person, one.statuses]))]),
+      days.map(day => [
+        day,
+        new Map(ministry.recounted(day, ministry.rules).map(one => [one.person, one.statuses])),
+      ]),
     )
     const statusOf = (row: (typeof rows)[number], day: string) =>
       statuses.get(day)?.get(row.person_id)?.[row.dimension]
@@ -273,21 +217,7 @@ describe('referrals', () => {
 describe('a new version of a rule', () => {
   it('shows before it is activated what it changes, which is the difference of the builds; what is published does not move', async () => {
     const on = '2017-06-30'
-    const statusesOf = async (publication: number) => {
-      const { rows } = await sql<{ person_number: number; province: string; status: string }>`
-        select person_number, substring(corregimiento, 1, 2) as province, status from fct_protection
-        where subject = 'vivienda' and stage = 'adultez' and ${bound(on, 'Date32')} between valid_from and valid_to`.execute(
-        builder(publication).db,
-      )
-      return new Map(rows.map(row => [row.person_number, row]))
-    }
-    const hash = async (publication: number) => {
-      const { rows } = await sql<{
-        hash: string
-      }>`select sum(sipHash64(*)) as hash from fct_protection`.execute(builder(publication).db)
-      return rows[0]?.hash
-    }
-    const rule_id = await draft({
+    const rule_id = await ministry.draft({
       subject: 'vivienda',
       stage: 'adultez',
       condition: {
@@ -298,7 +228,7 @@ describe('a new version of a rule', () => {
       },
       effective_from: '2017-01-01',
     })
-    const untouched = await hash(1)
+    const untouched = await ministry.hashOf(1)
     const figures = await indicatorValues(ministry.values, EVERYTHING, {
       indicator: 'X01',
       period: '2016Q2..2017Q2',
@@ -314,7 +244,7 @@ describe('a new version of a rule', () => {
       rule_id,
       { size: 12, day: on },
     )
-    expect(await hash(1)).toBe(untouched)
+    expect(await ministry.hashOf(1)).toBe(untouched)
     expect(sample.persons.length).toBe(12)
     expect(sample.persons.every(one => one.person.includes('•••') && one.answers.length === 2)).toBe(true)
     for (const { to_status, answers } of sample.persons) {
@@ -331,7 +261,7 @@ describe('a new version of a rule', () => {
     const built = await buildPublication(ministry.context)
     expect(built.models.filter(run => !run.cloned).map(run => run.model)).toContain('fct_protection')
     expect(built.models.find(run => run.model === 'fct_payments')?.cloned).toBe(true)
-    const [before, after] = [await statusesOf(1), await statusesOf(2)]
+    const [before, after] = [await ministry.adultHousing(1, on), await ministry.adultHousing(2, on)]
     const changed = [...after].filter(([number, row]) => before.get(number)?.status !== row.status)
     expect(changed.length).toBeGreaterThan(5)
     expect(effect.persons).toBe(changed.length)
@@ -344,7 +274,7 @@ describe('a new version of a rule', () => {
         changed.filter(([, row]) => row.province === province && row.status === 'protegida').length,
       )
 
-    expect(await hash(1)).toBe(untouched)
+    expect(await ministry.hashOf(1)).toBe(untouched)
     const again = await indicatorValues(ministry.values, EVERYTHING, {
       indicator: 'X01',
       period: '2016Q2..2017Q2',
@@ -363,7 +293,7 @@ describe('a new version of a rule', () => {
     )
     const { rows: causes } = await sql<{ cause: string; changes: string }>`
       select cause, count() as changes from fct_protection_changes where changed_on = '2017-01-01' and subject = 'vivienda' group by cause`.execute(
-      builder(2).db,
+      ministry.inside(2).db,
     )
     expect(causes.map(row => row.cause)).toContain('regla')
   }, 120_000)
