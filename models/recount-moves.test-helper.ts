@@ -36,6 +36,6 @@ export function enrolled(withIncompatible: boolean): string {
   if (!withIncompatible) return active
   const among = (programmes: string) =>
     `${HUMAN} in (select ${HUMAN} from (${active}) where programme in (${programmes}))`
-  return `select *, (programme = '120A65' and ${among("'RDO', 'AG'")}) or (programme in ('RDO', 'AG') and ${among("'120A65'")}) as incompatible
+  return `select *, {last:Date32} >= toDate32('2016-01-01') and ((programme = '120A65' and ${among("'RDO', 'AG'")}) or (programme in ('RDO', 'AG') and ${among("'120A65'")})) as incompatible
     from (${active})`
 }

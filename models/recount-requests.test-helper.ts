@@ -28,6 +28,9 @@ const MEMBERS = {
 /** A breakdown by a level has units only within territories at or above it; a unit that is no more is none of today's tree. */
 const hasUnits = ({ by, territory, tree }: RecountRequest): boolean => {
   if (tree === 'is' && levelOf(territory) === undefined) return false
+  // More rows than one request may ask for.
+  if (by.includes('office') && by.some(name => /district|corregimiento/.test(name)) && by.length > 2)
+    return false
   const length = LENGTHS[by.find(name => name.startsWith('territory:')) ?? '']
   return length === undefined || territory === 'PA' || (territory !== 'PA-ND' && territory.length <= length)
 }

@@ -35,6 +35,7 @@ const PAYMENTS: Readonly<Record<string, readonly [string, string | null]>> = {
   B04: ['count()', null],
   B10: ["uniqExactIf(human, state = 'pagado' and payment_id = first_payment_id)", null],
   B11: ["uniqExactIf(human, state = 'pagado' and form_on <= last_day)", null],
+  P01: ["uniqExactIf(household, state = 'pagado')", null],
   P10: [
     "uniqExactIf((human, cycle), state = 'pagado' and dateDiff('day', scheduled_on, paid_on) <= 5)",
     'uniqExact((human, cycle))',
@@ -87,7 +88,9 @@ const ASSESSMENTS: typeof PAYMENTS = {
 }
 
 /** Indicators that `recount` knows: all that count records alone. */
-export const RECOUNTED: readonly string[] = [PAYMENTS, ENROLMENTS, MOVES, ASSESSMENTS].flatMap(Object.keys)
+export const RECOUNTED: readonly string[] = [PAYMENTS, ENROLMENTS, MOVES, ASSESSMENTS]
+  .flatMap(Object.keys)
+  .filter(code => code !== 'P01')
 
 const AGE = `multiIf(birth_on is null, 'ND', years <= 5, '0-5', years <= 11, '6-11', years <= 17, '12-17', years <= 29, '18-29', years <= 64, '30-64', years <= 74, '65-74', '75+')`
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -212,7 +215,7 @@ export async function recount(
     forms as (${request.indicator === 'B11' ? FORMS : unread('household_id', 'form_on')})
     select ${[...groups.map((group, index) => `toString(${group}) as g${index}`), `ifNull(toString(${numerator}), '0') as numerator`, `${denominator === null ? 'null' : `toString(${denominator})`} as denominator`].join(', ')}
     from (
-      select e.*, p.who.1 as known_sex, p.known as known, if(known, toString(p.who.1), 'ND') as sex, if(known, toNullable(p.who.2), null) as birth_on,
+      select e.*, p.who.1 as known_sex, p.known as known, if(known, p.who.3, null) as household, if(known, toString(p.who.1), 'ND') as sex, if(known, toNullable(p.who.2), null) as birth_on,
         if(known, toString(p.who.4), 'ND') as told, ${request.tree === 'is' ? TODAY(`ifNull(h.home, told)`) : 'told'} as place, age('year', birth_on, {last:Date32}) as years, f.form_on as form_on, x.dead_on as dead_on, {last:Date32} as last_day
       from events as e
       left join (

@@ -12,6 +12,7 @@ import { comparedOtherwise, differences } from '../recount-compare.test-helper.t
 import { randomRequest } from '../recount-requests.test-helper.ts'
 import { recountAny } from '../recount-shares.test-helper.ts'
 import { landDividedPlaces } from '../small-divided.test-helper.ts'
+import { landSmallFigures } from '../small-figures.test-helper.ts'
 import { type Ministry, startMinistry } from '../small-ministry.test-helper.ts'
 import { landSmallMinistry, REGISTERED_TWICE } from '../small-records.test-helper.ts'
 import { officeSql } from './fact-places.ts'
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await buildPublication(ministry.context)
   batches.set(1, await ministry.committedBatches())
   await landDividedPlaces(ministry)
+  await landSmallFigures(ministry)
   await buildPublication(ministry.context)
   batches.set(2, await ministry.committedBatches())
 })
