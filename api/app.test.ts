@@ -35,6 +35,13 @@ describe('the service before its engines', () => {
   })
   const get = (url: string) => app.inject({ url })
 
+  it('tells what a rule of protection can name, and keeps the rules themselves until it is ready', async () => {
+    const { sources } = (await get('/api/v1/rules/dictionary')).json()
+    expect(sources.map(({ source }: { source: string }) => source)).toContain('corresponsabilidades')
+    expect((await get('/api/v1/rules')).statusCode).toBe(503)
+    expect((await get('/api/v1/rules?subject=nada')).statusCode).toBe(400)
+  })
+
   it('is live and not ready', async () => {
     expect((await get('/health/live')).statusCode).toBe(200)
     const ready = await get('/health/ready')
