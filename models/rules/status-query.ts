@@ -32,27 +32,40 @@ interface Asked {
   readonly node: RuleExists
 }
 
-/** Codes of one subject on `day`, for a person of `years`: of the stretch that applies. */
+/** Codes of one subject on `day`, for a person of `years`: the place of the stretch that applies, and what its condition says. */
 function codeOf(
-  stretches: readonly (Stretch & { place: number })[],
+  stretches: readonly (Stretch & { readonly place: number })[],
   asked: ReadonlyMap<string, Asked>,
   bind: Bind,
 ): Sql {
-  const branches = stretches.map(({ place, condition, rule, until, fromYears, toYears }) => {
+  const applies = ({ rule, until, fromYears, toYears }: Stretch): Sql => {
     const when = [
       sql`day >= ${bind(rule.effective_from, 'Date32')}`,
       ...(until === null ? [] : [sql`day <= ${bind(until, 'Date32')}`]),
       sql`years >= ${sql.lit(fromYears)}`,
       ...(toYears === null ? [] : [sql`years <= ${sql.lit(toYears)}`]),
     ]
-    const truth = compileRule(condition, {
+    return sql`(${sql.join(when, sql` and `)})`
+  }
+  const truthOf = ({ condition }: Stretch): Sql =>
+    sql`ifNull(toInt32(${compileRule(condition, {
       column: (source, name) => (source === 'hogares' ? byDay(name) : subjectColumn(name, sql`day`)),
       exists: node => sql.ref(asked.get(JSON.stringify(node))?.name ?? ''),
       bind,
-    })
-    return sql`${sql.join(when, sql` and `)}, toInt32(${sql.lit(4 * place)}) + ifNull(toInt32(${truth}), 2)`
-  })
-  return branches.length === 0 ? sql`toInt32(-1)` : sql`multiIf(${sql.join(branches)}, toInt32(-1))`
+    })}), 2)`
+  // Stages often share a condition: it is judged once.
+  const shared = new Map<string, Stretch[]>()
+  for (const stretch of stretches) {
+    const text = JSON.stringify(stretch.condition)
+    shared.set(text, [...(shared.get(text) ?? []), stretch])
+  }
+  const truths = [...shared.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [sql`${sql.join([first, ...others].map(applies), sql` or `)}, ${truthOf(first)}`],
+  )
+  const places = stretches.map(stretch => sql`${applies(stretch)}, ${sql.lit(4 * stretch.place)}`)
+  return sql`toInt32(multiIf(${sql.join(places)}, -1) + multiIf(${sql.join(truths)}, 0))`
 }
 
 export interface StatusQuery {
