@@ -27,7 +27,6 @@ const PROOFS: Readonly<
   recount: { project: 'product', files: ['test/product/recount.test.ts'] },
   identity: { project: 'units', files: ['bench/identity/linkage.test.ts'] },
   rules: { project: 'units', files: ['models/rules'] },
-  rollups: { project: 'units', files: ['models/rollups/rollups.test.ts'] },
   slices: { project: 'units', files: ['models/values/recount.test.ts', 'models/marts/protection.test.ts'] },
 }
 

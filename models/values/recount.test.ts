@@ -11,6 +11,7 @@ import type { RecountBatch } from '../recount.test-helper.ts'
 import { comparedOtherwise, differences } from '../recount-compare.test-helper.ts'
 import { randomRequest } from '../recount-requests.test-helper.ts'
 import { recountAny } from '../recount-shares.test-helper.ts'
+import { describePlanner } from '../rollups/planner.test-helper.ts'
 import { landDividedPlaces } from '../small-divided.test-helper.ts'
 import { landSmallFigures } from '../small-figures.test-helper.ts'
 import { type Ministry, startMinistry } from '../small-ministry.test-helper.ts'
@@ -68,10 +69,12 @@ describe('any figure', () => {
           expect(comparedOtherwise(answer, asked, other, await counted(other.id))).toEqual([])
         },
       ),
-      { numRuns: PROVING ? 1000 : 40, seed: 2017 },
+      { numRuns: PROVING ? 1000 : 30, seed: 2017 },
     )
   }, 3_600_000)
 })
+
+describePlanner(() => ministry)
 
 const paid = async (query: Partial<ValuesQuery>) =>
   Object.fromEntries(
