@@ -76,7 +76,7 @@ async function dividedOtherwise(publication: number): Promise<void> {
   const provenance = await readProvenance(ministry.store, publication)
   const { models } = await readablePublication(ministry.store, publication)
   if (provenance === null) throw new Error('nothing was written down')
-  const table = `pub_${publication}.fct_assessments`
+  const table = `pub_${publication}.fct_enrolments`
   const run = (statement: string) => sql.raw(statement).execute(ministry.admin.db)
   await run(`CREATE TABLE ${table}_moved AS ${table}`)
   await run(
@@ -88,7 +88,7 @@ async function dividedOtherwise(publication: number): Promise<void> {
     .set({
       models: JSON.stringify(
         models.map(each =>
-          ['dim_territory', 'fct_assessments'].includes(each.model)
+          ['dim_territory', 'fct_enrolments'].includes(each.model)
             ? { ...each, fingerprint: 'another tree' }
             : each,
         ),
@@ -166,7 +166,7 @@ describe('between two publications', () => {
 
   it('a changed tree says territory, of the places between which records moved, and the country stands', async () => {
     const [, second = 0, , fourth = 0] = publications
-    const found = await diff(second, fourth, 'B07')
+    const found = await diff(second, fourth, 'B06')
     expect(found.changes.length).toBeGreaterThan(0)
     for (const { reasons, territory } of found.changes) {
       expect(reasons).toEqual(['territory'])

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING, type Scope } from '#domain/scope.ts'
+import { servedName } from '../build/serve.ts'
 import { buildPublication, indicatorValues } from '../index.ts'
 import { type Ministry, startMinistry, TODAY } from '../small-ministry.test-helper.ts'
 import { landSmallMinistry } from '../small-records.test-helper.ts'
@@ -213,6 +215,20 @@ describe('values', () => {
     expect((await ask({ filters: { programme: ['RDO'] } })).rows).not.toEqual(everywhere.rows)
     for (let asked = 0; asked < 2; asked += 1)
       await expect(ask({ publication: 99 })).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('are not found in a publication that was built before what they are counted from', async () => {
+    const { publication } = await indicatorValues(ministry.values, EVERYTHING, {
+      indicator: 'B02',
+      period: '2017C1',
+    })
+    const served = servedName(publication, 'fct_visits')
+    const away = `${served}_away`
+    const ask = () => one({ indicator: 'T09', period: '2017' })
+    await sql`rename table ${sql.table(served)} to ${sql.table(away)}`.execute(ministry.admin.db)
+    await expect(ask()).rejects.toMatchObject({ code: 'not_found' })
+    await sql`rename table ${sql.table(away)} to ${sql.table(served)}`.execute(ministry.admin.db)
+    expect(await ask()).toMatchObject({ status: 'no_data' })
   })
 
   it('are stale once a source has not come for longer than its limit', async () => {

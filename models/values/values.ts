@@ -28,7 +28,8 @@ const SMALL = ['small_denominator'] as const
  * that order; unknown members only where they are not zero. Numbers are decimal text in the indicator's unit (see `Figure`). The same
  * question of the same publication is measured once.
  * Errors: `unknown_indicator`, `unknown_period`, `unknown_dimension`, `unknown_territory` with what is allowed; `bad_request` when too much is asked
- * for; `not_ready` before the first publication; `not_found` for a publication that cannot be read.
+ * for; `not_ready` before the first publication; `not_found` for a publication that cannot be read, or that has not
+ * what the indicator is counted from.
  */
 export async function indicatorValues(
   context: ModelsContext,
@@ -43,9 +44,20 @@ export async function indicatorValues(
   return answerOnce(context.warehouse, key, async () => {
     const request = { ...asked, indicator: await asPublished(context.store, publication, asked.indicator) }
     const readers = readersOf(context.warehouse, scope)
-    return answer(readers, await publicationFacts(readers.open, publication, as_of), request)
+    const facts = await publicationFacts(readers.open, publication, as_of)
+    return answer(readers, facts, request).catch(error => {
+      throw isNewer(error)
+        ? new SimeiError('not_found', {
+            detail: `publication ${publication} was built before ${query.indicator} could be counted: the next one has it`,
+          })
+        : error
+    })
   })
 }
+
+/** What an indicator is counted from may be newer than the publication: a table or a column that it lacks. */
+const isNewer = (error: unknown): boolean =>
+  error instanceof SimeiError && /^ClickHouse error (47|60) /.test(error.detail ?? '')
 
 /** The same answer for a publication whose facts are at hand: also of one that is not published yet. */
 export async function answer(
