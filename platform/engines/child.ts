@@ -11,11 +11,13 @@ export interface Exit {
   readonly lastLines: readonly string[]
 }
 
-/** `code 1 | <log lines>` or `SIGKILL | <log lines>`: for people. A shell reports a signal as 128 + its number. */
-export const describeExit = (exit: Exit): string => {
-  const behindShell = Object.entries(constants.signals).find(([, number]) => exit.code === 128 + number)?.[0]
-  return [exit.signal ?? behindShell ?? `code ${exit.code}`, ...exit.lastLines].join(' | ')
-}
+/** The signal that ended a process, if one did. A shell reports it as 128 + its number. */
+export const signalOf = ({ code, signal }: Exit): string | undefined =>
+  signal ?? Object.entries(constants.signals).find(([, number]) => code === 128 + number)?.[0]
+
+/** `code 1 | <log lines>` or `SIGKILL | <log lines>`: for people. */
+export const describeExit = (exit: Exit): string =>
+  [signalOf(exit) ?? `code ${exit.code}`, ...exit.lastLines].join(' | ')
 
 export interface Child {
   readonly pid: number

@@ -1,3 +1,5 @@
+import type { Exit } from './child.ts'
+
 /** What a person reads, Spanish first. This folder imports nothing of ours, so it states the shape itself. */
 export interface EngineText {
   readonly es: string
@@ -41,5 +43,15 @@ export class EngineError extends Error {
     this.code = code
     this.detail = detail
     this.text = TEXTS[code]
+  }
+}
+
+/** A server that ended before it answered: `engine_failed`, and how it ended. */
+export class EngineEnded extends EngineError {
+  readonly exit: Exit
+
+  constructor(exit: Exit, detail: string) {
+    super('engine_failed', detail)
+    this.exit = exit
   }
 }

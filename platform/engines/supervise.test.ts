@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Exit } from './child.ts'
+import { EngineEnded } from './errors.ts'
 import { type Server, supervise } from './supervise.ts'
 import type { EngineEvent } from './types.ts'
 
@@ -103,4 +104,33 @@ test('a stop during a restart stops the server that becomes ready meanwhile', as
   ready()
   await stopping
   expect(second.stopped).toBe(true)
+})
+
+test('a server that is killed while it starts is started again, and one that cannot start is not', async () => {
+  const killed = (signal: NodeJS.Signals | null) =>
+    new EngineEnded({ code: signal === null ? 1 : null, signal, lastLines: [] }, 'test')
+  const failures = [killed('SIGKILL'), killed('SIGKILL')]
+  const { events, onEvent } = recorder()
+  const supervised = await supervise({
+    engine: 'warehouse',
+    onEvent,
+    start: async () => {
+      const failure = failures.shift()
+      if (failure !== undefined) throw failure
+      return server(1)
+    },
+  })
+  expect(events.map(event => event.kind)).toEqual([
+    'starting',
+    'crashed',
+    'starting',
+    'crashed',
+    'starting',
+    'ready',
+  ])
+  await supervised.stop()
+  const refused = supervise({ engine: 'warehouse', onEvent, start: () => Promise.reject(killed(null)) })
+  await expect(refused).rejects.toMatchObject({ code: 'engine_failed' })
+  const always = supervise({ engine: 'warehouse', onEvent, start: () => Promise.reject(killed('SIGKILL')) })
+  await expect(always).rejects.toMatchObject({ code: 'engine_failed' })
 })

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describeExit, type Exit } from './child.ts'
+import { describeExit, type Exit, signalOf } from './child.ts'
+import { EngineEnded } from './errors.ts'
 import type { EngineEvent, EngineName } from './types.ts'
 
 export interface Server {
@@ -12,6 +13,8 @@ const FIRST_PAUSE_MS = 100
 const LONGEST_PAUSE_MS = 5_000
 /** Starts in a row that never became ready; a server that did become ready counts from zero again. */
 const FAILED_STARTS_LIMIT = 8
+/** Killed so often while it starts, by a machine that has no memory for it: not a chance. */
+const KILLED_STARTS_LIMIT = 3
 
 /**
  * Starts a server and starts it again on the same port whenever it ends by itself, with growing pauses, so that clients
@@ -51,7 +54,19 @@ export const supervise = async <S extends Server>(options: {
     return undefined
   }
 
-  const first = await startOnce()
+  /** What keeps a server from starting is told at once; one that was killed while it started is started again. */
+  const startFirst = async (attempt = 1): Promise<S> => {
+    try {
+      return await startOnce()
+    } catch (error) {
+      const killed = error instanceof EngineEnded && signalOf(error.exit) === 'SIGKILL'
+      if (!killed || attempt >= KILLED_STARTS_LIMIT) throw error
+      onEvent({ engine, kind: 'crashed', reason: describeExit(error.exit) })
+      return startFirst(attempt + 1)
+    }
+  }
+
+  const first = await startFirst()
   let current: S | undefined = first
   const watch = async (): Promise<void> => {
     while (current !== undefined) {

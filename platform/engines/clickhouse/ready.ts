@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Child, Exit } from '../child.ts'
 import { describeExit } from '../child.ts'
-import { EngineError } from '../errors.ts'
+import { EngineEnded, EngineError } from '../errors.ts'
 import { ask } from './ask.ts'
 
 const READY_TIMEOUT_MS = 60_000
@@ -23,8 +23,7 @@ export const untilReady = async (options: {
   })
   const deadline = performance.now() + READY_TIMEOUT_MS
   for (;;) {
-    if (exit !== undefined)
-      throw new EngineError('engine_failed', `ClickHouse, ${describeExit(exit)}; ${log}`)
+    if (exit !== undefined) throw new EngineEnded(exit, `ClickHouse, ${describeExit(exit)}; ${log}`)
     const asked = ask(url, "SELECT getMacro('instance')", { timeoutMs: 2000 }).catch(() => undefined)
     const answer = await Promise.race([asked, child.exited.then(() => undefined)])
     if (answer?.status === 200 && answer.body === nonce) return

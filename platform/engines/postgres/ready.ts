@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type Child, describeExit, type Exit } from '../child.ts'
-import { EngineError } from '../errors.ts'
+import { EngineEnded, EngineError } from '../errors.ts'
 
 const READY_TIMEOUT_MS = 60_000
 
@@ -29,8 +29,7 @@ export const openDatabase = async (options: {
   })
   const deadline = performance.now() + READY_TIMEOUT_MS
   for (;;) {
-    if (exit !== undefined)
-      throw new EngineError('engine_failed', `PostgreSQL, ${describeExit(exit)}; ${log}`)
+    if (exit !== undefined) throw new EngineEnded(exit, `PostgreSQL, ${describeExit(exit)}; ${log}`)
     const client = new pg.Client({
       host: '127.0.0.1',
       port,
