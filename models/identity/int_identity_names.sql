@@ -62,7 +62,7 @@ from `raw`.`fichas` as r inner join `input_batches` as b on b.batch_id = r.batch
 order by b.sequence desc, r.line desc
 limit 1 by r.registry_code, r.form_number, r.member_number)
         union all select * from (
-select 'planilla' as source, lower(hex(sipHash64Keyed((select (k0, k1) from `input_key`), cedula, full_name, birth_on))) as record_id, toNullable(cedula) as cedula,
+select 'planilla' as source, hex(sipHash64(cedula, full_name, birth_on)) as record_id, toNullable(cedula) as cedula,
   arrayStringConcat(arraySlice(words, 1, if(length(words) >= 4, length(words) - 2, 1)), ' ') as given_names,
   arrayStringConcat(arraySlice(words, 1 + if(length(words) >= 4, length(words) - 2, 1)), ' ') as surnames, sex, toNullable(birth_on) as birth_on,
   cast(null as Nullable(Date32)) as died_on, corregimiento

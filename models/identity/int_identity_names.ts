@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import { committed, defineModel } from '../framework/model.ts'
-import { pseudonym } from '../framework/pseudonym.ts'
 import { standingSnapshots } from '../framework/snapshots.ts'
 import { groupsOf, looksValid, plainCedula } from './cedula.ts'
 import { firstWord, furtherWords, plainName, sounds, withoutNickname } from './names.ts'
@@ -31,7 +30,7 @@ const fichas = sql`
 const words = sql`splitByChar(' ', trimBoth(${plainName(sql`r.full_name`)}))`
 const givenWords = sql`if(length(words) >= 4, length(words) - 2, 1)`
 const planilla = sql`
-  select 'planilla' as source, ${pseudonym(sql`cedula, full_name, birth_on`)} as record_id, toNullable(cedula) as cedula,
+  select 'planilla' as source, hex(sipHash64(cedula, full_name, birth_on)) as record_id, toNullable(cedula) as cedula,
     arrayStringConcat(arraySlice(words, 1, ${givenWords}), ' ') as given_names,
     arrayStringConcat(arraySlice(words, 1 + ${givenWords}), ' ') as surnames, sex, toNullable(birth_on) as birth_on,
     cast(null as Nullable(Date32)) as died_on, corregimiento
