@@ -6,8 +6,9 @@ const exclude = ['node_modules/**', 'dashboard/dist/**', 'simei/dist/**', 'data/
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    // Hosts that share their cores give a quarter of them at times.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

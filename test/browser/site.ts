@@ -34,6 +34,9 @@ export interface Visit {
   readonly errors: string[]
 }
 
+/** A busy machine draws a board in ten seconds. */
+const PATIENCE_MILLISECONDS = 120_000
+
 /** Opens a path of the product in a context of its own and waits until its figures stand. */
 export async function visit(browser: Browser, path: string, view: View = {}): Promise<Visit> {
   const context = await browser.newContext({
@@ -42,6 +45,7 @@ export async function visit(browser: Browser, path: string, view: View = {}): Pr
     acceptDownloads: true,
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS)
   const page = await context.newPage()
   const errors: string[] = []
   page.on('console', message => {
