@@ -31,6 +31,8 @@ function Headlines({ board }: { board: Board }) {
       }),
     ),
   })
+  // Before every answer is there, nothing is said of how many are off target.
+  const waiting = catalogue.data === undefined || answers.some(answer => answer.isPending)
   const firing = openAlerts(useQuery(queries.alerts).data?.alerts, board.territory)?.length
   const rows = answers.flatMap(answer => answer.data?.rows[0] ?? [])
   const judged = rows.filter(row => row.band !== null)
@@ -42,7 +44,8 @@ function Headlines({ board }: { board: Board }) {
       <h2 id="headlines" className="visually-hidden">
         {t('board.headlines')}
       </h2>
-      <p className="lead" aria-live="polite">
+      {waiting && <Waiting height={catalogue.data === undefined ? 300 : 27} />}
+      <p className="lead" aria-live="polite" hidden={waiting}>
         {judged.length > 0 ? t('board.lead', { off, risk, count: judged.length }) : t('board.lead_none')}{' '}
         {firing !== undefined && <a href="#alerts">{t('board.lead_alerts', { count: firing })}</a>}
       </p>
