@@ -20,48 +20,49 @@ export const run = async (warehouse: Warehouse, statement: string): Promise<void
 export const dropDatabase = (warehouse: Warehouse, database: string): Promise<void> =>
   run(warehouse, `DROP DATABASE IF EXISTS \`${database}\` SYNC`)
 
+/** A table of what a build reads: its name, its columns in the words of ClickHouse, its order and its rows. */
+type InputTable = readonly [name: string, columns: string, orderBy: string, rows: readonly object[]]
+
+const inputTables = (inputs: Inputs): readonly InputTable[] => [
+  [
+    INPUT_BATCHES,
+    "contract LowCardinality(String), batch_id UInt64, snapshot_on Date32, sequence UInt32, received_at DateTime64(3, 'UTC'), rows_loaded UInt64, amount_loaded Nullable(Decimal(20, 2)), replays_batch_id Nullable(UInt64), stands Bool, line_offset UInt64",
+    '(contract, batch_id)',
+    inputs.batches,
+  ],
+  [
+    INPUT_SOURCES,
+    "contract LowCardinality(String), snapshot_on Nullable(Date32), received_at Nullable(DateTime64(3, 'UTC')), limit_days UInt16",
+    'contract',
+    inputs.sources,
+  ],
+  [
+    'identity_decisions',
+    'first_record String, second_record String, decision LowCardinality(String)',
+    '(first_record, second_record)',
+    inputs.decisions,
+  ],
+  [
+    'staff_targets',
+    'version UInt64, indicator String, territory String, programme String, period String, baseline Nullable(Decimal(18, 4)), target Decimal(18, 4), target_min Nullable(Decimal(18, 4)), target_max Nullable(Decimal(18, 4)), apportioned_by String, trajectory String, valid_from Nullable(Date32), valid_to Nullable(Date32), legal_source Nullable(String), synthetic Bool',
+    '(indicator, territory, programme, period)',
+    inputs.targets,
+  ],
+  [INPUT_KEY, 'k0 UInt64, k1 UInt64', 'tuple()', [inputs.pseudonymKey]],
+]
+
 /** A new database with what the build reads: its committed batches, when each source last arrived, what persons decided about identity and targets. */
 export async function createDatabase(warehouse: Warehouse, database: string, inputs: Inputs): Promise<void> {
   await run(warehouse, `CREATE DATABASE \`${database}\` ENGINE = Atomic`)
-  await run(
-    warehouse,
-    `CREATE TABLE \`${database}\`.${INPUT_BATCHES} (contract LowCardinality(String), batch_id UInt64, snapshot_on Date32, sequence UInt32, received_at DateTime64(3, 'UTC'), rows_loaded UInt64, amount_loaded Nullable(Decimal(20, 2)), replays_batch_id Nullable(UInt64), stands Bool, line_offset UInt64) ENGINE = MergeTree ORDER BY (contract, batch_id)`,
-  )
-  await run(
-    warehouse,
-    `CREATE TABLE \`${database}\`.${INPUT_SOURCES} (contract LowCardinality(String), snapshot_on Nullable(Date32), received_at Nullable(DateTime64(3, 'UTC')), limit_days UInt16) ENGINE = MergeTree ORDER BY contract`,
-  )
-  await run(
-    warehouse,
-    `CREATE TABLE \`${database}\`.identity_decisions (first_record String, second_record String, decision LowCardinality(String)) ENGINE = MergeTree ORDER BY (first_record, second_record)`,
-  )
-  await run(
-    warehouse,
-    `CREATE TABLE \`${database}\`.staff_targets (version UInt64, indicator String, territory String, programme String, period String, baseline Nullable(Decimal(18, 4)), target Decimal(18, 4), target_min Nullable(Decimal(18, 4)), target_max Nullable(Decimal(18, 4)), apportioned_by String, trajectory String, valid_from Nullable(Date32), valid_to Nullable(Date32), legal_source Nullable(String), synthetic Bool) ENGINE = MergeTree ORDER BY (indicator, territory, programme, period)`,
-  )
-  await run(
-    warehouse,
-    `CREATE TABLE \`${database}\`.${INPUT_KEY} (k0 UInt64, k1 UInt64) ENGINE = MergeTree ORDER BY tuple()`,
-  )
-  await insertRows(warehouse, `${database}.${INPUT_KEY}`, [{ ...inputs.pseudonymKey }])
-  await insertRows(
-    warehouse,
-    `${database}.staff_targets`,
-    inputs.targets.map(target => ({ ...target })),
-  )
-  await insertRows(
-    warehouse,
-    `${database}.identity_decisions`,
-    inputs.decisions.map(decision => ({ ...decision })),
-  )
-  await insertRows(
-    warehouse,
-    `${database}.${INPUT_BATCHES}`,
-    inputs.batches.map(batch => ({ ...batch })),
-  )
-  await insertRows(
-    warehouse,
-    `${database}.${INPUT_SOURCES}`,
-    inputs.sources.map(source => ({ ...source })),
-  )
+  for (const [name, columns, orderBy, rows] of inputTables(inputs)) {
+    await run(
+      warehouse,
+      `CREATE TABLE \`${database}\`.${name} (${columns}) ENGINE = MergeTree ORDER BY ${orderBy}`,
+    )
+    await insertRows(
+      warehouse,
+      `${database}.${name}`,
+      rows.map(row => ({ ...row })),
+    )
+  }
 }

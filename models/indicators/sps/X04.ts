@@ -1,5 +1,5 @@
 import { defineIndicator, OFFICES } from '../define.ts'
-import { STATUS, STATUS_LIMITS } from './status.ts'
+import { CHANGE_LIMITS, STATUS } from './status.ts'
 
 export const X04 = defineIndicator({
   ...STATUS,
@@ -16,10 +16,7 @@ export const X04 = defineIndicator({
   direction: 'down',
   naturalPeriod: 'quarter',
   office: OFFICES.evaluation,
-  limits: {
-    es: `${STATUS_LIMITS.es} Cuenta también el cambio que trae una regla nueva o una etapa de vida; la causa de cada uno está en la historia de estatus. Lugar al inicio; edad y etapa al cierre.`,
-    en: `${STATUS_LIMITS.en} The change that a new rule or a stage of life brings counts as well; the cause of each is in the history of statuses. Place as at the start; age and stage as at the end.`,
-  },
+  limits: CHANGE_LIMITS,
   citation: 'S2†',
   nature: 'flow',
   formula: {
