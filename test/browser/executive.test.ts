@@ -25,7 +25,7 @@ async function tableOf(page: Page, title: string | RegExp): Promise<string[][]> 
 /** Each card against the API's answer to the same question. */
 async function headlinesAreTheApis(page: Page): Promise<void> {
   // Cards come after the catalogue: an idle network alone does not say that they are there.
-  await page.waitForFunction("document.querySelectorAll('.card .card-figure').length >= 8")
+  await page.locator('.card .card-figure').nth(7).waitFor()
   const cards = await page.locator('.card').evaluateAll(all =>
     all.map(card => ({
       code: card.getAttribute('data-indicator'),
