@@ -93,6 +93,8 @@ describe('a publication', () => {
     expect(forced.published).toBe(true)
     expect(forced.models.filter(model => model.rows !== '0').every(model => model.cloned)).toBe(true)
     expect(await rows()).toEqual(before)
+    // Results of checks stand with the rows: asked anew they are the same.
+    expect((await checkModels(ministry.context)).checks).toEqual(forced.checks)
     ministry.setClock(new Date(TODAY.getTime() + DAY_MS))
     expect(await buildPublication(ministry.context)).toMatchObject({ published: true })
   })

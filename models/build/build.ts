@@ -8,7 +8,7 @@ import { type Reconciled, reconcile } from '../reconciliation/reconcile.ts'
 import { definitionsToday } from '../time/definitions.ts'
 import { provenanceOf } from '../time/provenance.ts'
 import { calendarDate } from '../values/as-of.ts'
-import { blocking, type CheckResult, runChecks } from './check.ts'
+import { blocking, type CheckResult, runChecks, standingResults } from './check.ts'
 import type { BuildContext, BuildOptions } from './context.ts'
 import { createDatabase, databaseOf, dropDatabase } from './database.ts'
 import { fence } from './fence.ts'
@@ -107,7 +107,8 @@ async function construct(
     .set({ models: JSON.stringify(models), provenance: JSON.stringify(provenanceOf(MODELS, inputs)) })
     .where('publication', '=', String(publication))
     .execute()
-  const checks = await runChecks(warehouse, database, options)
+  const known = current === null ? [] : await standingResults(store, current, models)
+  const checks = await runChecks(warehouse, database, options, known)
   await keep.checks(store, publication, checks)
   const failed = blocking(checks)
   if (failed.length > 0)

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
+import pLimit from 'p-limit'
 import { CONTRACTS } from '#domain/contracts/index.ts'
+import type { ModelRun, Store } from '#store/index.ts'
 import { type Warehouse, withSignal } from '#warehouse/index.ts'
 import { MODELS } from '../all.ts'
 import { agrees, type Check, type CheckCount, failedRows } from '../framework/checks.ts'
 import { INPUT_BATCHES } from '../framework/model.ts'
+import type { Publication } from '../publications.ts'
 import type { BuildOptions } from './context.ts'
 import { within } from './database.ts'
+import { STATEMENTS_AT_ONCE } from './materialise.ts'
 
 export interface CheckResult extends CheckCount {
   readonly model: string
@@ -36,12 +40,47 @@ function ledgerChecks(contract: keyof typeof CONTRACTS): readonly Check[] {
   ]
 }
 
-/** Runs every check of every model on a built database. */
+/**
+ * What the checks found in an earlier publication of models that stand in `models` as they stood there. A check reads nothing but its model and what
+ * is upstream of it: the same fingerprint and the same question have the same answer.
+ */
+export async function standingResults(
+  store: Store,
+  earlier: Publication,
+  models: readonly ModelRun[],
+): Promise<readonly CheckResult[]> {
+  const before = new Map(earlier.models.map(run => [run.model, run]))
+  const standing = models.filter(run => {
+    const then = before.get(run.model)
+    return then?.fingerprint === run.fingerprint && then.checks_fingerprint === run.checks_fingerprint
+  })
+  if (standing.length === 0) return []
+  return store.db
+    .selectFrom('check_results')
+    .select(['model', 'check_name', 'severity', 'failed_rows'])
+    .where('publication', '=', String(earlier.publication))
+    .where(
+      'model',
+      'in',
+      standing.map(run => run.model),
+    )
+    .execute()
+}
+
+/** Runs every check of every model on a built database; of models in `known`, the results there stand. */
 export async function runChecks(
   warehouse: Warehouse,
   database: string,
   options: BuildOptions,
+  known: readonly CheckResult[] = [],
 ): Promise<readonly CheckResult[]> {
+  const standing = (model: string, { name }: Check) =>
+    known.find(result => result.model === model && result.check_name === name)
+  /** What the checks of a table find; asked only where not all of it is known. */
+  const found = async (model: string, checks: readonly Check[]): Promise<readonly CheckCount[]> => {
+    const results = checks.flatMap(check => standing(model, check) ?? [])
+    return results.length === checks.length ? results : failedRows(inside, model, checks)
+  }
   const bound = within(warehouse, database)
   const inside = options.signal === undefined ? bound : withSignal(bound, options.signal)
   const subjects = [
@@ -51,13 +90,23 @@ export async function runChecks(
     })),
     ...MODELS.map(model => ({ model: model.name, checks: model.checks })),
   ]
-  const results: CheckResult[] = []
-  for (const [index, { model, checks }] of subjects.entries()) {
-    options.onProgress?.({ phase: 'check', model, done: index, total: subjects.length })
-    for (const count of await failedRows(inside, model, checks)) results.push({ model, ...count })
-  }
+  const limit = pLimit(STATEMENTS_AT_ONCE)
+  let done = 0
+  const asked = await Promise.allSettled(
+    subjects.map(({ model, checks }) =>
+      limit(async () => {
+        options.onProgress?.({ phase: 'check', model, done, total: subjects.length })
+        const counts = await found(model, checks)
+        done += 1
+        return counts.map(count => ({ ...count, model }))
+      }),
+    ),
+  )
   options.onProgress?.({ phase: 'check', model: null, done: subjects.length, total: subjects.length })
-  return results
+  return asked.flatMap(answer => {
+    if (answer.status === 'rejected') throw answer.reason
+    return answer.value
+  })
 }
 
 export const blocking = (results: readonly CheckResult[]): readonly CheckResult[] =>

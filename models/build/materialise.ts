@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import pLimit from 'p-limit'
 import type { ModelRun } from '#store/index.ts'
 import { type Warehouse, withSettings, withSignal } from '#warehouse/index.ts'
 import { MODELS } from '../all.ts'
+import { checksFingerprint } from '../framework/checks.ts'
 import { createTable, fill, fillFrom } from '../framework/compile.ts'
 import { fingerprints } from '../framework/graph.ts'
 import { INPUT_KEY, type Model } from '../framework/model.ts'
@@ -16,6 +18,9 @@ export const BUILD_SETTINGS = {
   max_bytes_before_external_sort: '900000000',
   max_partitions_per_insert_block: 1000,
 } as const
+
+/** A statement reads, sorts and writes in turn; a second one works while it waits. More would only take memory. */
+export const STATEMENTS_AT_ONCE = 2
 
 /** A published database from which unchanged models are taken over by hard link. */
 export interface Ancestor {
@@ -63,6 +68,29 @@ async function make(
   }
 }
 
+/** Work on every model when what it reads is done; results in the order of `MODELS`. After a failure nothing more begins, and what runs is awaited. */
+async function upstreamFirst<T>(work: (model: Model) => Promise<T>): Promise<readonly T[]> {
+  const limit = pLimit(STATEMENTS_AT_ONCE)
+  const failed = new AbortController()
+  const begun = new Map<Model, Promise<T>>()
+  for (const model of MODELS)
+    begun.set(
+      model,
+      Promise.all(model.reads.map(read => begun.get(read))).then(() =>
+        limit(async () => {
+          failed.signal.throwIfAborted()
+          return work(model).catch((error: unknown) => {
+            failed.abort(error)
+            throw error
+          })
+        }),
+      ),
+    )
+  await Promise.allSettled(begun.values())
+  failed.signal.throwIfAborted()
+  return Promise.all(begun.values())
+}
+
 /**
  * Builds every model into `database`, upstream first. A model whose formula and inputs are those of the ancestor is cloned from it.
  * A table is filled only after its own `CREATE`, so a failed build leaves nothing but its database. Scratch tables are dropped at the end.
@@ -78,17 +106,23 @@ export async function materialise(
   const inside = options.signal === undefined ? bound : withSignal(bound, options.signal)
   const known = fingerprints(MODELS, inputText(inputs))
   const kept = unchanged(known, ancestor)
-  const runs: Omit<ModelRun, 'rows'>[] = []
-  for (const [index, model] of MODELS.entries()) {
-    options.onProgress?.({ phase: 'build', model: model.name, done: index, total: MODELS.length })
+  let done = 0
+  const runs = await upstreamFirst(async (model): Promise<Omit<ModelRun, 'rows'>> => {
+    options.onProgress?.({ phase: 'build', model: model.name, done, total: MODELS.length })
     const started = performance.now()
     const fingerprint = known.get(model.name)
     if (fingerprint === undefined) throw new RangeError(`${model.name} has no fingerprint`)
     const cloned = kept.has(model.name)
     await make(inside, model, cloned, ancestor, inputs)
-    const milliseconds = Math.round(performance.now() - started)
-    runs.push({ model: model.name, fingerprint, milliseconds, cloned })
-  }
+    done += 1
+    return {
+      model: model.name,
+      fingerprint,
+      checks_fingerprint: checksFingerprint(model.name, model.checks),
+      milliseconds: Math.round(performance.now() - started),
+      cloned,
+    }
+  })
   const built = await tableRows(inside, database)
   const before = new Map(ancestor?.models.map(run => [run.model, run.rows]))
   for (const model of MODELS)

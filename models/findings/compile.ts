@@ -13,9 +13,11 @@ const OPEN_END = sql.lit('2299-12-31')
 const ref = (column: string) => sql.ref(`t.${column}`)
 const list = (columns: readonly string[], table = 't') =>
   sql.join(columns.map(column => sql.ref(`${table}.${column}`)))
-/** A tuple with a null in it cannot be looked up; rows with one are left out by `present` beside it. */
-const tuple = (columns: readonly string[], table = 't') =>
-  sql`tuple(${sql.join(columns.map(column => sql`assumeNotNull(${sql.ref(`${table}.${column}`)})`))})`
+/** What a set is looked up by. A tuple with a null in it cannot be; rows with one are left out by `present` beside it. */
+const looked = (columns: readonly string[], table = 't') => {
+  const values = sql.join(columns.map(column => sql`assumeNotNull(${sql.ref(`${table}.${column}`)})`))
+  return columns.length === 1 ? values : sql`tuple(${values})`
+}
 const present = (columns: readonly string[]) =>
   sql.join(
     columns.map(column => sql`${ref(column)} is not null`),
@@ -122,7 +124,7 @@ const ROW_CONDITIONS: {
     return {
       columns: own,
       broken: () =>
-        sql`${present(own)} and ${tuple(own)} not in (select ${tuple(others, 'o')} from ${knownRowsOf(flag.contract, others, contract)} as o where ${named})`,
+        sql`${present(own)} and ${looked(own)} not in (select ${looked(others, 'o')} from ${knownRowsOf(flag.contract, others, contract)} as o where ${named})`,
     }
   },
   date_beyond(contract, flag) {
@@ -181,16 +183,24 @@ function ofRows(contract: ContractName, flags: readonly Exclude<Flag, SetFlag>[]
     return { flag, columns, broken: broken(o) }
   })
   const all = columnsOf(contract, ...conditions.flatMap(({ columns }) => columns))
-  const found = conditions.map(
-    ({ flag, broken }) => sql`(${sql.lit(flag.code)}, ${sql.lit(flag.kind)}, ifNull(${broken}, false))`,
+  const broken = (index: number) => sql.id(`broken_${index}`)
+  const shown = conditions.map(
+    (condition, index) => sql`ifNull(${condition.broken}, false) as ${broken(index)}`,
   )
-  const any = conditions.map(({ broken }) => sql`ifNull(${broken}, false)`)
+  const found = conditions.map(
+    ({ flag }, index) => sql`(${sql.lit(flag.code)}, ${sql.lit(flag.kind)}, ${broken(index)})`,
+  )
   return sql`
   select ${sql.lit(contract)} as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select ${keyText(contract)} as record_key, ${amount(contract)} as amount_balboas,
       arrayJoin(arrayFilter(one -> one.3, [${sql.join(found)}])) as found
-    from ${latestRowsOf(contract, all)} as t ${sql.join([...joins.values()], sql` `)}
-    where ${sql.join(any, sql` or `)})`
+    from (
+      select ${list(columnsOf(contract))}, ${sql.join(shown)}
+      from ${latestRowsOf(contract, all)} as t ${sql.join([...joins.values()], sql` `)}
+      where ${sql.join(
+        conditions.map((_, index) => broken(index)),
+        sql` or `,
+      )}) as t)`
 }
 
 /** SQL of what a contract's flags find: `contract, flag, kind, record_key, amount_balboas`, one row per row found and flag. */

@@ -17,14 +17,16 @@ SELECT `contract`, `flag`, `kind`, `record_key`, `amount_balboas` FROM (
 select * from (
   select 'personas' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`person_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_household', 'unknown_reference', ifNull(`t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false))])) as found
-    from (select `r`.`person_id` as `person_id`, `r`.`household_id` as `household_id` from
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_household', 'unknown_reference', `broken_0`)])) as found
+    from (
+      select `t`.`person_id`, ifNull(`t`.`household_id` is not null and assumeNotNull(`t`.`household_id`) not in (select assumeNotNull(`o`.`household_id`) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false) as `broken_0`
+      from (select `r`.`person_id` as `person_id`, `r`.`household_id` as `household_id` from
   `raw`.`personas` as r
   inner join (
     select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'personas')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`person_id`) as t
-    where ifNull(`t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false)))
+      where `broken_0`) as t))
 union all
 select * from (
   select 'personas' as contract, 'same_cedula' as flag, 'repeated' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), '')) as record_key,
@@ -73,10 +75,12 @@ union all
 select * from (
   select 'inscripciones' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`enrolment_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('started_after_death', 'date_beyond', ifNull(`t`.`start_on` > `o0`.`limit_on`, false))])) as found
-    from (select `enrolment_id`, `person_id`, `start_on` from `stg_inscripciones`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', `broken_0`), ('started_after_death', 'date_beyond', `broken_1`)])) as found
+    from (
+      select `t`.`enrolment_id`, ifNull(`t`.`person_id` is not null and assumeNotNull(`t`.`person_id`) not in (select assumeNotNull(`o`.`person_id`) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) as `broken_0`, ifNull(`t`.`start_on` > `o0`.`limit_on`, false) as `broken_1`
+      from (select `enrolment_id`, `person_id`, `start_on` from `stg_inscripciones`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
           where k.`died_on` is not null group by `k`.`person_id`) as `o0` on `o0`.`person_id` = `t`.`person_id`
-    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`start_on` > `o0`.`limit_on`, false)))
+      where `broken_0` or `broken_1`) as t))
 union all
 select * from (
   select 'inscripciones' as contract, 'overlapping_enrolments' as flag, 'overlap' as kind, concat_ws('|', ifNull(toString(`t`.`enrolment_id`), '')) as record_key,
@@ -103,10 +107,12 @@ union all
 select * from (
   select 'elegibilidad' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`assessment_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('assessed_after_death', 'date_beyond', ifNull(`t`.`assessed_on` > `o0`.`limit_on`, false))])) as found
-    from (select `assessment_id`, `person_id`, `assessed_on` from `stg_elegibilidad`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', `broken_0`), ('assessed_after_death', 'date_beyond', `broken_1`)])) as found
+    from (
+      select `t`.`assessment_id`, ifNull(`t`.`person_id` is not null and assumeNotNull(`t`.`person_id`) not in (select assumeNotNull(`o`.`person_id`) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) as `broken_0`, ifNull(`t`.`assessed_on` > `o0`.`limit_on`, false) as `broken_1`
+      from (select `assessment_id`, `person_id`, `assessed_on` from `stg_elegibilidad`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
           where k.`died_on` is not null group by `k`.`person_id`) as `o0` on `o0`.`person_id` = `t`.`person_id`
-    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`assessed_on` > `o0`.`limit_on`, false)))
+      where `broken_0` or `broken_1`) as t))
 union all
 select * from (
   select 'elegibilidad' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`assessment_id`), '')) as record_key,
@@ -119,10 +125,12 @@ union all
 select * from (
   select 'servicios' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`service_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('served_after_death', 'date_beyond', ifNull(`t`.`served_on` > `o0`.`limit_on`, false))])) as found
-    from (select `service_id`, `person_id`, `served_on` from `stg_servicios`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', `broken_0`), ('served_after_death', 'date_beyond', `broken_1`)])) as found
+    from (
+      select `t`.`service_id`, ifNull(`t`.`person_id` is not null and assumeNotNull(`t`.`person_id`) not in (select assumeNotNull(`o`.`person_id`) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) as `broken_0`, ifNull(`t`.`served_on` > `o0`.`limit_on`, false) as `broken_1`
+      from (select `service_id`, `person_id`, `served_on` from `stg_servicios`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
           where k.`died_on` is not null group by `k`.`person_id`) as `o0` on `o0`.`person_id` = `t`.`person_id`
-    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`served_on` > `o0`.`limit_on`, false)))
+      where `broken_0` or `broken_1`) as t))
 union all
 select * from (
   select 'servicios' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`service_id`), '')) as record_key,
@@ -135,9 +143,11 @@ union all
 select * from (
   select 'plan' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`plan_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_plan_node', 'unknown_reference', ifNull(`t`.`parent_id` is not null and tuple(assumeNotNull(`t`.`parent_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false))])) as found
-    from (select `plan_id`, `parent_id` from `stg_plan`) as t
-    where ifNull(`t`.`parent_id` is not null and tuple(assumeNotNull(`t`.`parent_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false)))
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_plan_node', 'unknown_reference', `broken_0`)])) as found
+    from (
+      select `t`.`plan_id`, ifNull(`t`.`parent_id` is not null and assumeNotNull(`t`.`parent_id`) not in (select assumeNotNull(`o`.`plan_id`) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false) as `broken_0`
+      from (select `plan_id`, `parent_id` from `stg_plan`) as t
+      where `broken_0`) as t))
 union all
 select * from (
   select 'plan' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`plan_id`), '')) as record_key,
@@ -150,9 +160,11 @@ union all
 select * from (
   select 'avances' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`plan_id`), ''), ifNull(toString(`t`.`period`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_plan_node', 'unknown_reference', ifNull(`t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false))])) as found
-    from (select `plan_id`, `period` from `stg_avances`) as t
-    where ifNull(`t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false)))
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_plan_node', 'unknown_reference', `broken_0`)])) as found
+    from (
+      select `t`.`plan_id`, `t`.`period`, ifNull(`t`.`plan_id` is not null and assumeNotNull(`t`.`plan_id`) not in (select assumeNotNull(`o`.`plan_id`) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false) as `broken_0`
+      from (select `plan_id`, `period` from `stg_avances`) as t
+      where `broken_0`) as t))
 union all
 select * from (
   select 'avances' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`plan_id`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
@@ -173,9 +185,11 @@ union all
 select * from (
   select 'cifras_publicadas' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`figure_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_plan_node', 'unknown_reference', ifNull(`t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false))])) as found
-    from (select `figure_id`, `plan_id` from `stg_cifras_publicadas`) as t
-    where ifNull(`t`.`plan_id` is not null and tuple(assumeNotNull(`t`.`plan_id`)) not in (select tuple(assumeNotNull(`o`.`plan_id`)) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false)))
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_plan_node', 'unknown_reference', `broken_0`)])) as found
+    from (
+      select `t`.`figure_id`, ifNull(`t`.`plan_id` is not null and assumeNotNull(`t`.`plan_id`) not in (select assumeNotNull(`o`.`plan_id`) from (select `plan_id` from `stg_plan`) as o where `o`.`plan_id` is not null), false) as `broken_0`
+      from (select `figure_id`, `plan_id` from `stg_cifras_publicadas`) as t
+      where `broken_0`) as t))
 union all
 select * from (
   select 'cifras_publicadas' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`figure_id`), '')) as record_key,
@@ -188,10 +202,12 @@ union all
 select * from (
   select 'referencias' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`referral_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('referred_after_death', 'date_beyond', ifNull(`t`.`referred_on` > `o0`.`limit_on`, false))])) as found
-    from (select `r`.`referral_id` as `referral_id`, `r`.`person_id` as `person_id`, `r`.`referred_on` as `referred_on` from `raw`.`referencias` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'referencias' order by b.sequence desc, r.line desc limit 1 by `r`.`referral_id`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', `broken_0`), ('referred_after_death', 'date_beyond', `broken_1`)])) as found
+    from (
+      select `t`.`referral_id`, ifNull(`t`.`person_id` is not null and assumeNotNull(`t`.`person_id`) not in (select assumeNotNull(`o`.`person_id`) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) as `broken_0`, ifNull(`t`.`referred_on` > `o0`.`limit_on`, false) as `broken_1`
+      from (select `r`.`referral_id` as `referral_id`, `r`.`person_id` as `person_id`, `r`.`referred_on` as `referred_on` from `raw`.`referencias` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'referencias' order by b.sequence desc, r.line desc limit 1 by `r`.`referral_id`) as t left join (select `k`.`person_id`, toNullable(min(k.`died_on`)) as limit_on from (select `person_id`, `died_on` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as k
           where k.`died_on` is not null group by `k`.`person_id`) as `o0` on `o0`.`person_id` = `t`.`person_id`
-    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`referred_on` > `o0`.`limit_on`, false)))
+      where `broken_0` or `broken_1`) as t))
 union all
 select * from (
   select 'referencias' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`referral_id`), '')) as record_key,
@@ -204,9 +220,11 @@ union all
 select * from (
   select 'corresponsabilidades' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`person_id`), ''), ifNull(toString(`t`.`kind`), ''), ifNull(toString(`t`.`requirement`), ''), ifNull(toString(`t`.`period`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)), ('unknown_point', 'unknown_reference', ifNull(`t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false))])) as found
-    from (select `r`.`person_id` as `person_id`, `r`.`kind` as `kind`, `r`.`requirement` as `requirement`, `r`.`period` as `period`, `r`.`point_id` as `point_id` from `raw`.`corresponsabilidades` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'corresponsabilidades' order by b.sequence desc, r.line desc limit 1 by `r`.`person_id`, `r`.`kind`, `r`.`requirement`, `r`.`period`) as t
-    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) or ifNull(`t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false)))
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', `broken_0`), ('unknown_point', 'unknown_reference', `broken_1`)])) as found
+    from (
+      select `t`.`person_id`, `t`.`kind`, `t`.`requirement`, `t`.`period`, ifNull(`t`.`person_id` is not null and assumeNotNull(`t`.`person_id`) not in (select assumeNotNull(`o`.`person_id`) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) as `broken_0`, ifNull(`t`.`point_id` is not null and assumeNotNull(`t`.`point_id`) not in (select assumeNotNull(`o`.`point_id`) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false) as `broken_1`
+      from (select `r`.`person_id` as `person_id`, `r`.`kind` as `kind`, `r`.`requirement` as `requirement`, `r`.`period` as `period`, `r`.`point_id` as `point_id` from `raw`.`corresponsabilidades` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'corresponsabilidades' order by b.sequence desc, r.line desc limit 1 by `r`.`person_id`, `r`.`kind`, `r`.`requirement`, `r`.`period`) as t
+      where `broken_0` or `broken_1`) as t))
 union all
 select * from (
   select 'corresponsabilidades' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`person_id`), ''), ifNull(toString(`t`.`kind`), ''), ifNull(toString(`t`.`requirement`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
@@ -219,9 +237,11 @@ union all
 select * from (
   select 'acompanamiento' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`visit_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_household', 'unknown_reference', ifNull(`t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false))])) as found
-    from (select `r`.`visit_id` as `visit_id`, `r`.`household_id` as `household_id` from `raw`.`acompanamiento` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'acompanamiento' order by b.sequence desc, r.line desc limit 1 by `r`.`visit_id`) as t
-    where ifNull(`t`.`household_id` is not null and tuple(assumeNotNull(`t`.`household_id`)) not in (select tuple(assumeNotNull(`o`.`household_id`)) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false)))
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_household', 'unknown_reference', `broken_0`)])) as found
+    from (
+      select `t`.`visit_id`, ifNull(`t`.`household_id` is not null and assumeNotNull(`t`.`household_id`) not in (select assumeNotNull(`o`.`household_id`) from (select `household_id` from `stg_hogares` ) as o where `o`.`household_id` is not null), false) as `broken_0`
+      from (select `r`.`visit_id` as `visit_id`, `r`.`household_id` as `household_id` from `raw`.`acompanamiento` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'acompanamiento' order by b.sequence desc, r.line desc limit 1 by `r`.`visit_id`) as t
+      where `broken_0`) as t))
 union all
 select * from (
   select 'acompanamiento' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`visit_id`), '')) as record_key,
@@ -234,9 +254,11 @@ union all
 select * from (
   select 'reclamos' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`grievance_id`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false))])) as found
-    from (select `r`.`grievance_id` as `grievance_id`, `r`.`person_id` as `person_id` from `raw`.`reclamos` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'reclamos' order by b.sequence desc, r.line desc limit 1 by `r`.`grievance_id`) as t
-    where ifNull(`t`.`person_id` is not null and tuple(assumeNotNull(`t`.`person_id`)) not in (select tuple(assumeNotNull(`o`.`person_id`)) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false)))
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_person', 'unknown_reference', `broken_0`)])) as found
+    from (
+      select `t`.`grievance_id`, ifNull(`t`.`person_id` is not null and assumeNotNull(`t`.`person_id`) not in (select assumeNotNull(`o`.`person_id`) from (select `person_id` from `int_person_versions` where valid_to = toDate32('2299-12-31')) as o where `o`.`person_id` is not null), false) as `broken_0`
+      from (select `r`.`grievance_id` as `grievance_id`, `r`.`person_id` as `person_id` from `raw`.`reclamos` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'reclamos' order by b.sequence desc, r.line desc limit 1 by `r`.`grievance_id`) as t
+      where `broken_0`) as t))
 union all
 select * from (
   select 'reclamos' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`grievance_id`), '')) as record_key,
@@ -257,9 +279,11 @@ union all
 select * from (
   select 'calidad' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`point_id`), ''), ifNull(toString(`t`.`standard`), ''), ifNull(toString(`t`.`evaluated_on`), '')) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_point', 'unknown_reference', ifNull(`t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false))])) as found
-    from (select `r`.`point_id` as `point_id`, `r`.`standard` as `standard`, `r`.`evaluated_on` as `evaluated_on` from `raw`.`calidad` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'calidad' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`, `r`.`standard`, `r`.`evaluated_on`) as t
-    where ifNull(`t`.`point_id` is not null and tuple(assumeNotNull(`t`.`point_id`)) not in (select tuple(assumeNotNull(`o`.`point_id`)) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false)))
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_point', 'unknown_reference', `broken_0`)])) as found
+    from (
+      select `t`.`point_id`, `t`.`standard`, `t`.`evaluated_on`, ifNull(`t`.`point_id` is not null and assumeNotNull(`t`.`point_id`) not in (select assumeNotNull(`o`.`point_id`) from (select `r`.`point_id` as `point_id` from `raw`.`oferta` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'oferta' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`) as o where `o`.`point_id` is not null), false) as `broken_0`
+      from (select `r`.`point_id` as `point_id`, `r`.`standard` as `standard`, `r`.`evaluated_on` as `evaluated_on` from `raw`.`calidad` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'calidad' order by b.sequence desc, r.line desc limit 1 by `r`.`point_id`, `r`.`standard`, `r`.`evaluated_on`) as t
+      where `broken_0`) as t))
 union all
 select * from (
   select 'calidad' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`point_id`), ''), ifNull(toString(`t`.`standard`), ''), ifNull(toString(`t`.`evaluated_on`), '')) as record_key,
@@ -272,9 +296,11 @@ union all
 select * from (
   select 'presupuesto' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select concat_ws('|', ifNull(toString(`t`.`institution`), ''), ifNull(toString(`t`.`programme`), ''), ifNull(toString(`t`.`territory_code`), ''), ifNull(toString(`t`.`benefit_kind`), ''), ifNull(toString(`t`.`period`), '')) as record_key, toNullable(toDecimal64(`t`.`paid_balboas`, 2)) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('paid_over_accrued', 'exceeds', ifNull(`t`.`paid_balboas` > `t`.`accrued_balboas`, false)), ('committed_over_modified', 'exceeds', ifNull(`t`.`committed_balboas` > `t`.`modified_balboas`, false))])) as found
-    from (select `r`.`institution` as `institution`, `r`.`programme` as `programme`, `r`.`territory_code` as `territory_code`, `r`.`benefit_kind` as `benefit_kind`, `r`.`period` as `period`, `r`.`paid_balboas` as `paid_balboas`, `r`.`accrued_balboas` as `accrued_balboas`, `r`.`committed_balboas` as `committed_balboas`, `r`.`modified_balboas` as `modified_balboas` from `raw`.`presupuesto` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'presupuesto' order by b.sequence desc, r.line desc limit 1 by `r`.`institution`, `r`.`programme`, `r`.`territory_code`, `r`.`benefit_kind`, `r`.`period`) as t
-    where ifNull(`t`.`paid_balboas` > `t`.`accrued_balboas`, false) or ifNull(`t`.`committed_balboas` > `t`.`modified_balboas`, false)))
+      arrayJoin(arrayFilter(one -> one.3, [('paid_over_accrued', 'exceeds', `broken_0`), ('committed_over_modified', 'exceeds', `broken_1`)])) as found
+    from (
+      select `t`.`institution`, `t`.`programme`, `t`.`territory_code`, `t`.`benefit_kind`, `t`.`period`, `t`.`paid_balboas`, ifNull(`t`.`paid_balboas` > `t`.`accrued_balboas`, false) as `broken_0`, ifNull(`t`.`committed_balboas` > `t`.`modified_balboas`, false) as `broken_1`
+      from (select `r`.`institution` as `institution`, `r`.`programme` as `programme`, `r`.`territory_code` as `territory_code`, `r`.`benefit_kind` as `benefit_kind`, `r`.`period` as `period`, `r`.`paid_balboas` as `paid_balboas`, `r`.`accrued_balboas` as `accrued_balboas`, `r`.`committed_balboas` as `committed_balboas`, `r`.`modified_balboas` as `modified_balboas` from `raw`.`presupuesto` as r inner join `input_batches` as b on b.batch_id = r.batch_id and b.contract = 'presupuesto' order by b.sequence desc, r.line desc limit 1 by `r`.`institution`, `r`.`programme`, `r`.`territory_code`, `r`.`benefit_kind`, `r`.`period`) as t
+      where `broken_0` or `broken_1`) as t))
 union all
 select * from (
   select 'presupuesto' as contract, 'repeated_key' as flag, 'repeated_key' as kind, concat_ws('|', ifNull(toString(`t`.`institution`), ''), ifNull(toString(`t`.`programme`), ''), ifNull(toString(`t`.`territory_code`), ''), ifNull(toString(`t`.`benefit_kind`), ''), ifNull(toString(`t`.`period`), '')) as record_key,
@@ -295,28 +321,23 @@ union all
 select * from (
   select 'planilla' as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
     select lower(hex(sipHash64Keyed((select (k0, k1) from `input_key`), concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key, cast(null as Nullable(Decimal(18, 2))) as amount_balboas,
-      arrayJoin(arrayFilter(one -> one.3, [('unknown_cedula', 'unknown_reference', ifNull(`t`.`cedula` is not null and tuple(assumeNotNull(`t`.`cedula`)) not in (select tuple(assumeNotNull(`o`.`cedula`)) from (
+      arrayJoin(arrayFilter(one -> one.3, [('unknown_cedula', 'unknown_reference', `broken_0`)])) as found
+    from (
+      select `t`.`cedula`, `t`.`programme`, ifNull(`t`.`cedula` is not null and assumeNotNull(`t`.`cedula`) not in (select assumeNotNull(`o`.`cedula`) from (
     select `cedula` from `raw`.`personas`
     where (batch_id, line) in (
       select last.1, last.2 from (
         select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
         from `raw`.`personas` as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
         where (select count() from input_batches where contract = 'planilla') > 0
-        group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false))])) as found
-    from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
+        group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false) as `broken_0`
+      from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
   `raw`.`planilla` as r
   inner join (
     select batch_id, line_offset from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'planilla' and stands)
     where snapshot_on = (select max(snapshot_on) from input_batches where contract = 'planilla')
   ) as b on b.batch_id = r.batch_id order by r.line + b.line_offset desc limit 1 by `r`.`cedula`, `r`.`programme`) as t
-    where ifNull(`t`.`cedula` is not null and tuple(assumeNotNull(`t`.`cedula`)) not in (select tuple(assumeNotNull(`o`.`cedula`)) from (
-    select `cedula` from `raw`.`personas`
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
-        where (select count() from input_batches where contract = 'planilla') > 0
-        group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false)))
+      where `broken_0`) as t))
 union all
 select * from (
   select 'planilla' as contract, 'in_two_programmes' as flag, 'repeated' as kind, lower(hex(sipHash64Keyed((select (k0, k1) from `input_key`), concat_ws('|', ifNull(toString(`t`.`cedula`), ''), ifNull(toString(`t`.`programme`), ''))))) as record_key,

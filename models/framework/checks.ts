@@ -1,5 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Warehouse } from '#warehouse/index.ts'
+import { compiled } from './compile.ts'
+import { hash } from './graph.ts'
+import { offline } from './offline.ts'
 
 export type Severity = 'blocking' | 'warning'
 
@@ -89,16 +92,10 @@ export interface CheckCount {
   readonly failed_rows: string
 }
 
-/**
- * How many rows break each check, in their order: one query, in which all promises about rows share one pass over the table. Errors:
- * those of the warehouse.
- */
-export async function failedRows(
-  warehouse: Warehouse,
-  name: string,
-  checks: readonly Check[],
-): Promise<readonly CheckCount[]> {
-  if (checks.length === 0) return []
+type Counts = Readonly<Record<string, string>>
+
+/** Counts of what breaks each check of a table, `c0`, `c1`, …: one query, in which all promises about rows share one pass over it. */
+function countsQuery(name: string, checks: readonly Check[]): RawBuilder<Counts> {
   const table = sql.table(name)
   const column = (index: number) => sql.id(`c${index}`)
   const counts = checks.map((check, index) =>
@@ -110,9 +107,21 @@ export async function failedRows(
     'broken' in check ? [sql`countIf(${check.broken}) as ${column(index)}`] : [],
   )
   const pass = inPass.length === 0 ? sql`` : sql` from (select ${sql.join(inPass)} from ${table}) as r`
-  const { rows } = await sql<Readonly<Record<string, string>>>`select ${sql.join(counts)}${pass}`.execute(
-    warehouse.db,
-  )
+  return sql<Counts>`select ${sql.join(counts)}${pass}`
+}
+
+/** Hash of what the checks of a table ask: the same over the same rows finds the same. */
+export const checksFingerprint = (name: string, checks: readonly Check[]): string =>
+  hash(compiled({ compile: () => countsQuery(name, checks).compile(offline()) }))
+
+/** How many rows break each check, in their order. Errors: those of the warehouse. */
+export async function failedRows(
+  warehouse: Warehouse,
+  name: string,
+  checks: readonly Check[],
+): Promise<readonly CheckCount[]> {
+  if (checks.length === 0) return []
+  const { rows } = await countsQuery(name, checks).execute(warehouse.db)
   return checks.map((check, index) => {
     const failed = rows[0]?.[`c${index}`]
     if (failed === undefined) throw new RangeError(`${name}: ${check.name} gave no count`)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { MODELS } from '../all.ts'
 import { fingerprints, inBuildOrder } from './graph.ts'
 import { defineModel, from, type Model } from './model.ts'
+import { offline } from './offline.ts'
 
 const source = defineModel({
   name: 'stg_a',
@@ -30,6 +31,25 @@ describe('the graph of models', () => {
     for (const model of MODELS) {
       const names = model.query.compile().sql.match(/\b(?:stg|int|dim|fct)_[a-z_]+/g)
       expect(model.reads.map(read => read.name)).toEqual(expect.arrayContaining([...new Set(names)]))
+    }
+  })
+
+  it('has checks that read nothing but their model and what stands upstream of it', () => {
+    for (const model of MODELS) {
+      const upstream = inBuildOrder([model])
+      const known = new Set([
+        ...upstream.map(({ name }) => name),
+        ...upstream.flatMap(({ contracts }) => contracts.map(contract => `raw.${contract}`)),
+      ])
+      for (const check of model.checks) {
+        const asked = 'broken' in check ? check.broken : check.failing(from(model))
+        const { sql: text } = asked.compile(offline())
+        const read = text.replaceAll('`', '').match(/\b(?:(?:stg|int|dim|fct|rollup)_|raw\.)[a-z_]+/g) ?? []
+        expect(
+          read.filter(name => !known.has(name)),
+          `${model.name} ${check.name}`,
+        ).toEqual([])
+      }
     }
   })
 

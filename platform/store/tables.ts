@@ -209,6 +209,8 @@ export interface ProtectionRuleTable {
 export interface ModelRun {
   readonly model: string
   readonly fingerprint: string
+  /** Hash of what its checks ask; absent in publications from before it was kept. */
+  readonly checks_fingerprint?: string
   readonly rows: string
   readonly milliseconds: number
   readonly cloned: boolean

@@ -25,6 +25,10 @@ export const BASE_SETTINGS = Object.freeze({
   except_default_mode: 'DISTINCT',
   // ALTER … DELETE and UPDATE return when they are done.
   mutations_sync: '2',
+  // Machine code made for a query that runs a few times costs more than it gains.
+  compile_expressions: 0,
+  compile_aggregate_expressions: 0,
+  compile_sort_description: 0,
   // The server's query log would keep bound values, persons' names among them, in the text of each query.
   log_queries: 0,
 } as const) satisfies Readonly<ClickHouseSettings>
