@@ -38,13 +38,16 @@ export interface DemoOptions {
   readonly contracts?: readonly ContractName[]
   /** Only the files that speak as of this day, YYYY-MM-DD, or a later one. */
   readonly since?: string | undefined
+  /** Of payrolls and of the registry's snapshots, only those that these cycles need. */
+  readonly cycles?: readonly string[] | undefined
   readonly onProgress?: (progress: DemoProgress) => void
   readonly signal?: AbortSignal
   /** Name of the scratch database, dropped at the end. */
   readonly scratch?: string
 }
 
-const WRITERS = 2
+/** Of three statements one waits for the disk at most times. */
+const WRITERS = 3
 
 /** Makes the tables of people, stays and households in the scratch database. */
 export async function makeMinistry(
@@ -96,10 +99,13 @@ export async function generateDemo(options: DemoOptions): Promise<{ files: reado
 async function writeAll(
   world: World,
   folder: string,
-  { contracts, since = '', format = 'mixed', onProgress, signal }: DemoOptions,
+  { contracts, since = '', cycles, format = 'mixed', onProgress, signal }: DemoOptions,
 ): Promise<readonly WrittenFile[]> {
   const plans = filePlans(world).filter(
-    ({ contract, snapshotOn }) => (contracts?.includes(contract) ?? true) && snapshotOn >= since,
+    plan =>
+      (contracts?.includes(plan.contract) ?? true) &&
+      plan.snapshotOn >= since &&
+      (cycles === undefined || (plan.cycles?.some(cycle => cycles.includes(cycle)) ?? true)),
   )
   const written: WrittenFile[] = []
   const queue = plans.values()

@@ -24,6 +24,7 @@ const PROOFS: Readonly<
     project: 'units',
     files: ['platform/warehouse/parameters.test.ts', 'platform/outbox/hostile.test.ts', 'alerts/mail'],
   },
+  golden: { project: 'product', files: ['test/product/golden.test.ts'] },
   recount: { project: 'product', files: ['test/product/recount.test.ts'] },
   identity: { project: 'units', files: ['bench/identity/linkage.test.ts'] },
   rules: { project: 'units', files: ['models/rules'] },

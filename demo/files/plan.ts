@@ -16,6 +16,8 @@ export interface FilePlan {
   /** Without folder and ending; the date in it is the day as of which the file speaks. */
   readonly name: string
   readonly snapshotOn: string
+  /** The payment cycles that need it; absent: all of them. */
+  readonly cycles?: readonly string[]
   /** Where its rows come from. Of one key, the row of a later part stands below the others. */
   readonly parts: readonly (() => Sql | Promise<Sql>)[]
   /** The query is too dear to run twice: its rows are kept in the scratch database while the file is written. */
@@ -82,20 +84,26 @@ const cycles = (world: World): FilePlan[] =>
     contract: 'pagos',
     name: `pagos_${quarter.cycle}_${quarter.settledOn}`,
     snapshotOn: quarter.settledOn,
+    cycles: [quarter.cycle],
     parts: [() => payments(world, quarter)],
     costly: true,
     additions: table => irregularPayments(world, quarter, table),
   }))
 
-/** Every file of the ministry. Persons are registered a quarter before they are paid, so their first snapshot is that of 2015-12-31. */
+/** Persons are registered a quarter before they are paid, so the first snapshot is that of 2015-12-31. */
+const registrySnapshots = (world: World): FilePlan[] =>
+  [quarterAt(-1), ...QUARTERS].flatMap(quarter =>
+    deliveries('personas', [[quarter]], q => personSnapshot(world, q)).map(plan => ({
+      ...plan,
+      cycles: [quarter.cycle, quarterAt(quarter.index + 1).cycle],
+    })),
+  )
+
+/** Every file of the ministry. */
 export function filePlans(world: World): readonly FilePlan[] {
   const plans = [
     ...cycles(world),
-    ...deliveries(
-      'personas',
-      [quarterAt(-1), ...QUARTERS].map(quarter => [quarter]),
-      q => personSnapshot(world, q),
-    ),
+    ...registrySnapshots(world),
     ...deliveries('hogares', DELIVERIES, q => householdChanges(world, q)),
     ...deliveries('inscripciones', DELIVERIES, q => enrolmentChanges(world, q)),
     ...deliveries('elegibilidad', DELIVERIES, q => assessmentsOf(world, q)),

@@ -79,6 +79,8 @@ describe('the configuration', () => {
     ['SIMEI_DEMO_SCALE', '0'],
     ['SIMEI_DEMO_SCALE', 'NaN'],
     ['SIMEI_DEMO_SINCE', '2025-02-30'],
+    ['SIMEI_DEMO_CYCLES', '2017C5'],
+    ['SIMEI_DEMO_CYCLES', '2017Q1..2017Q3'],
     ['SIMEI_DEMO_SEED', '1.5'],
     ['SIMEI_LOG_LEVEL', 'loud'],
   ])('refuses %s=%s by the name of the variable, without its value', (name, value) => {

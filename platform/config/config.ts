@@ -1,5 +1,15 @@
 import { resolve } from 'node:path'
-import { date, type Environment, invalid, oneOf, positiveNumber, text, url, wholeNumber } from './values.ts'
+import {
+  cycles,
+  date,
+  type Environment,
+  invalid,
+  oneOf,
+  positiveNumber,
+  text,
+  url,
+  wholeNumber,
+} from './values.ts'
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -33,6 +43,8 @@ export interface Config {
   readonly demoSeed: number
   /** The day from which on the demonstration's files speak; absent: all of them. */
   readonly demoSince?: string
+  /** The cycles whose payrolls and registry snapshots the demonstration writes; absent: all of them. */
+  readonly demoCycles?: readonly string[]
   /** Absolute path of the folder that sources are read from. */
   readonly sourceDir: string
   /** Absolute path of the file that configures the sources; absent: the one folder above. */
@@ -88,6 +100,7 @@ export const readConfig = (env: Environment = process.env): Config => {
   const smtpUrl = url(env, 'SIMEI_SMTP_URL', ['smtp:', 'smtps:'])
   const sourcesFile = text(env, 'SIMEI_SOURCES_FILE')
   const demoSince = date(env, 'SIMEI_DEMO_SINCE')
+  const demoCycles = cycles(env, 'SIMEI_DEMO_CYCLES')
   const publicUrl = url(env, 'SIMEI_PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`
   return Object.freeze({
     port,
@@ -107,6 +120,7 @@ export const readConfig = (env: Environment = process.env): Config => {
     demoScale: positiveNumber(env, 'SIMEI_DEMO_SCALE', 1),
     demoSeed: wholeNumber(env, 'SIMEI_DEMO_SEED', { absent: 2017, least: 0, most: 4_294_967_295 }),
     ...(demoSince !== undefined && { demoSince }),
+    ...(demoCycles !== undefined && { demoCycles }),
     sourceDir: resolve(text(env, 'SIMEI_SOURCE_DIR') ?? `${dataDir}/sources`),
     ...(sourcesFile !== undefined && { sourcesFile: resolve(sourcesFile) }),
     logLevel: oneOf(env, 'SIMEI_LOG_LEVEL', LOG_LEVELS, 'info'),

@@ -1,5 +1,5 @@
 import { SimeiError } from '#domain/errors.ts'
-import { isDate } from '#domain/periods.ts'
+import { isDate, parsePeriods } from '#domain/periods.ts'
 
 /** The variables that are read; nothing else of the environment is. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -54,6 +54,19 @@ export const date = (env: Environment, name: string): string | undefined => {
   const value = text(env, name)
   if (value !== undefined && !isDate(value)) throw invalid(name, 'a date, YYYY-MM-DD')
   return value
+}
+
+/** Payment cycles: their ids, each alone or in ranges (`2017C1..2017C3,2026C1`). */
+export const cycles = (env: Environment, name: string): readonly string[] | undefined => {
+  const value = text(env, name)
+  if (value === undefined) return undefined
+  try {
+    const periods = parsePeriods(value)
+    if (periods.every(({ kind }) => kind === 'cycle')) return periods.map(({ id }) => id)
+  } catch {
+    // Told below, by the name of the variable.
+  }
+  throw invalid(name, 'payment cycles such as 2017C1..2017C3,2026C1')
 }
 
 /** One of a few words. */

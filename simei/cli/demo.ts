@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { generateDemo } from '#demo/index.ts'
-import { isDate } from '#domain/periods.ts'
+import { isDate, parsePeriods } from '#domain/periods.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withServices } from './session.ts'
 
@@ -22,12 +22,19 @@ const day = (text: string) => {
   return text
 }
 
+const cycles = (text: string) => {
+  const periods = parsePeriods(text)
+  if (periods.some(({ kind }) => kind !== 'cycle')) throw new InvalidArgumentError('2017C1..2017C3,2026C1')
+  return periods.map(({ id }) => id)
+}
+
 interface GenerateOptions extends OutputOptions {
   readonly out: string
   readonly scale: number
   readonly seed: number
   readonly format: 'csv' | 'parquet' | 'mixed'
   readonly since?: string
+  readonly cycles?: readonly string[]
 }
 
 export function demoCommands(program: Command): void {
@@ -53,6 +60,11 @@ export function demoCommands(program: Command): void {
       'solo los archivos que hablan desde ese día / only files that speak as of that day or later',
       day,
     )
+    .option(
+      '--cycles <ids>',
+      'de las planillas y del padrón, solo los archivos de estos ciclos / of payrolls and registry, only the files of these cycles',
+      cycles,
+    )
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText(
       'after',
@@ -67,6 +79,7 @@ export function demoCommands(program: Command): void {
           seed: options.seed,
           format: options.format,
           since: options.since,
+          cycles: options.cycles,
           signal,
           onProgress: ({ done, total }) => process.stderr.isTTY && say(`${done}/${total}`),
         }),

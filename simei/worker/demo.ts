@@ -31,6 +31,7 @@ export async function writeDemo(services: Services, run: RunRecord, signal: Abor
     seed: config.demoSeed,
     format: 'mixed',
     since: config.demoSince,
+    cycles: config.demoCycles,
     onProgress: ({ done, total }) => run.report('sources', done, total),
     signal,
   })
