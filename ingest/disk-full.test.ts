@@ -13,6 +13,7 @@ import type { IngestContext } from './context.ts'
 import { ingestFile } from './ingest-file.ts'
 import { recoverBatches } from './recover.ts'
 import { rawTableStatements } from './schema/raw-ddl.ts'
+import { ensureTerritories } from './territories.ts'
 import { TODAY } from './test-support/pipeline-clock.test-helper.ts'
 import { csv, payment } from './test-support/records.test-helper.ts'
 
@@ -43,6 +44,8 @@ beforeAll(async () => {
   const store = await testStore()
   const warehouse = openWarehouse<RawDatabase>(server.urls.loader)
   context = { warehouse, store: store.store, dataDir: join(disk, 'data'), clock: () => TODAY }
+  // The first load of an installation brings the tree of territories, on a disk that is not full yet.
+  await ensureTerritories(context)
   close = async () => {
     await warehouse.close()
     await server.stop()

@@ -31,8 +31,8 @@ const cycle = (id: string, on: string, changes: Readonly<Record<number, Record<s
     payment(at, { payment_id: `${id}-${at}`, cycle: id, scheduled_on: on, paid_on: on, ...changes[at] }),
   )
 
-/** Paid persons and balboas by corregimiento of two cycles, from the publication; each asserted equal to a plain recount. */
-async function figures() {
+/** Paid persons and balboas by corregimiento of two cycles, from the publication; with `recounted`, each asserted equal to a plain recount. */
+async function figures({ recounted } = { recounted: false }) {
   const { store, clock } = pipeline.context
   await buildPublication({ warehouse: builder, reader, store, clock })
   const batches = await store.db
@@ -49,6 +49,9 @@ async function figures() {
         period,
         by,
       })
+      const shown = answer.rows.filter(row => row.value !== null && row.value !== '0')
+      for (const row of shown) found[`${indicator} ${period} ${row.territory}`] = row.value ?? ''
+      if (!recounted) continue
       const plain = await recount(admin, batches, {
         indicator,
         period,
@@ -56,8 +59,6 @@ async function figures() {
         territory: 'PA',
         filters: {},
       })
-      const shown = answer.rows.filter(row => row.value !== null && row.value !== '0')
-      for (const row of shown) found[`${indicator} ${period} ${row.territory}`] = row.value ?? ''
       expect(shown.map(row => [row.territory, Number(row.value)]).sort()).toEqual(
         [...plain].map(([territory, { numerator }]) => [territory, Number(numerator)]).sort(),
       )
@@ -103,7 +104,7 @@ test('corrected copies of good rows move no figure, and a person missing from a 
     .deleteFrom('quarantine_resolutions')
     .where('resolution', '=', 'superseded')
     .execute()
-  const before = await figures()
+  const before = await figures({ recounted: true })
   expect(before[`B01 2017C1 ${HOME}`]).toBe('6')
   await replayAll({
     [`${first.batch_id}:7`]: { birth_on: '1950-01-01' },
@@ -112,7 +113,7 @@ test('corrected copies of good rows move no figure, and a person missing from a 
   expect(await figures()).toEqual(before)
 
   await replayAll({ [`${first.batch_id}:5`]: { sex: 'F' } })
-  const after = await figures()
+  const after = await figures({ recounted: true })
   expect(after).toMatchObject({
     [`B01 2017C1 ${HOME}`]: '5',
     [`B01 2017C1 ${AWAY}`]: '1',

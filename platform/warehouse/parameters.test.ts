@@ -19,7 +19,7 @@ async function echo<T>(value: unknown, type: string): Promise<T> {
   return row.value
 }
 
-const RUNS = { seed: 20_260_415, numRuns: PROVING ? 2000 : 60 }
+const RUNS = { seed: 20_260_415, numRuns: PROVING ? 2000 : 30 }
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }).filter(text => !/\p{Surrogate}/u.test(text)),
   fc.string({
