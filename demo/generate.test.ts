@@ -14,6 +14,8 @@ import type { DemoOptions } from './generate.ts'
 import { DEMO_AS_OF, generateDemo } from './index.ts'
 
 const SCALE = 0.01
+/** Some early and the late ones, those with broken rows and odd files among them; whoever starts the product has them all. */
+const CYCLES = ['2016C1', '2018C2', '2018C4', '2019C4', '2025C1', '2025C2', '2026C1']
 let server: TestServer
 let store: TestStore
 let admin: ReturnType<typeof openWarehouse>
@@ -27,7 +29,7 @@ beforeAll(async () => {
   ;[server, store] = await Promise.all([testServer(), testStore()])
   admin = openWarehouse(server.urls.admin)
   root = await mkdtemp(join(tmpdir(), 'simei-demo-'))
-  await generate('sources', 2017)
+  await generate('sources', 2017, { cycles: CYCLES })
   await ensureTables(server.urls.admin, rawTableStatements())
   const loader = openWarehouse(server.urls.loader)
   outcomes = await ingestFolder(
@@ -60,7 +62,7 @@ async function contents(name: string): Promise<Record<string, string>> {
 }
 
 test('every file is taken in by its contract, and control totals agree', () => {
-  expect(outcomes.length).toBeGreaterThan(155)
+  expect(outcomes.length).toBeGreaterThan(90)
   expect(outcomes.filter(outcome => outcome.state !== 'committed')).toEqual([])
 })
 

@@ -30,9 +30,9 @@ export interface FilePlan {
 
 /** Files that hold broken copies, of cycles and quarters that no printed figure speaks of. */
 const DEFECTS: Readonly<Record<string, number>> = {
-  'personas_2018-12-31': 3,
-  'pagos_2018C2_2018-07-15': 4,
-  'pagos_2019C4_2020-01-15': 3,
+  'personas_2025-06-30': 3,
+  'pagos_2025C1_2025-04-15': 4,
+  'pagos_2025C2_2025-07-15': 3,
   'hogares_2019-12-31': 2,
   'inscripciones_2019-12-31': 2,
   'elegibilidad_2018-12-31': 2,

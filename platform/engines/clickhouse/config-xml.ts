@@ -36,6 +36,10 @@ ${settingsXml(
     mmap_cache_size: 100,
     compiled_expression_cache_size: 16 * MEBIBYTE,
     background_pool_size: 2,
+    // A table in which nothing happens is looked at each minute; what is written to one is looked at once.
+    background_processing_pool_thread_sleep_seconds: 60,
+    background_processing_pool_thread_sleep_seconds_if_nothing_to_do: 10,
+    background_processing_pool_task_sleep_seconds_when_no_work_min: 60,
     background_merges_mutations_concurrency_ratio: 1,
     background_schedule_pool_size: 8,
     background_move_pool_size: 1,
