@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox'
-import { DIMENSIONS, FILTERS } from '#domain/dimensions.ts'
+import { DIMENSIONS, FILTERS, TREES } from '#domain/dimensions.ts'
 import { ERRORS, type ErrorCode } from '#domain/errors.ts'
 import {
   BANDS,
@@ -132,3 +132,11 @@ export const ValuesSchema = Type.Object({
   freshness: Type.Array(FreshnessSchema),
   rows: Type.Array(ValueRowSchema),
 })
+
+/** By which tree places are read. */
+export const TreeParameter = Type.Optional(
+  OneOf(
+    TREES,
+    'was: los lugares como eran (si no se dice) / as they were; is: como son hoy / as they are today',
+  ),
+)

@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import { DIMENSIONS, type Dimension, FILTERS, type Filter, TREES, type Tree } from '#domain/dimensions.ts'
+import { DIMENSIONS, type Dimension, FILTERS, type Filter, type Tree } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { IndicatorMetadata, ValueRow, ValuesQuery } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
-import { IndicatorSchema, OneOf, PROBLEMS, ValuesSchema } from '../schemas.ts'
+import { IndicatorSchema, PROBLEMS, TreeParameter, ValuesSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const Code = Type.Object({ code: Type.String({ maxLength: 20 }) })
@@ -24,12 +24,7 @@ const ValuesQuerySchema = Type.Object(
     ...Object.fromEntries(FILTERS.map(filter => [filter, list('Miembros separados por coma')])),
     compare: list('previous, year_ago o un periodo'),
     publication: Type.Optional(Type.Integer({ minimum: 1, description: 'Una publicación anterior' })),
-    tree: Type.Optional(
-      OneOf(
-        TREES,
-        'was: los lugares como eran (si no se dice) / as they were; is: como son hoy / as they are today',
-      ),
-    ),
+    tree: TreeParameter,
   },
   { additionalProperties: false },
 )

@@ -4,7 +4,7 @@ import { PROGRAMMES } from '#domain/dimensions.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { projection } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
-import { Decimal, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
+import { Decimal, Nullable, OneOf, PROBLEMS, TreeParameter } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const point = { value: Decimal, lower: Decimal, upper: Decimal }
@@ -53,6 +53,7 @@ export const projectionRoutes =
               year: Type.Optional(Type.Integer({ minimum: 2000, maximum: 2099 })),
               programme: Type.Optional(OneOf(PROGRAMMES.map(programme => programme.id))),
               publication: Type.Optional(Type.Integer({ minimum: 1 })),
+              tree: TreeParameter,
             },
             { additionalProperties: false },
           ),

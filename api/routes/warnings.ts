@@ -4,7 +4,7 @@ import { WARNING_KINDS } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { warningsOf } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
-import { Decimal, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
+import { Decimal, Nullable, OneOf, PROBLEMS, TreeParameter } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const Warning = Type.Object({
@@ -30,6 +30,7 @@ export const warningRoutes =
           querystring: Type.Object(
             {
               publication: Type.Optional(Type.Integer({ minimum: 1 })),
+              tree: TreeParameter,
               indicators: Type.Optional(
                 Type.String({ maxLength: 1000, description: 'Códigos separados por coma; sin ellos, todos' }),
               ),

@@ -59,27 +59,38 @@ export const indicators = queryOptions({
   select: answer => answer.indicators,
 })
 
+/** Of which publication, and by which tree of places. */
+interface Shown {
+  readonly publication: string | undefined
+  readonly tree?: 'is' | undefined
+}
+
 /** The end of the running year, as the indicator's history lets expect it. */
-export const projection = (code: string, territory: string, publication: string | undefined) =>
+export const projection = (code: string, territory: string, { publication, tree }: Shown) =>
   queryOptions({
-    queryKey: ['projection', code, territory, publication],
+    queryKey: ['projection', code, territory, publication, tree],
     queryFn: ({ signal }) =>
       answerOf(
         api.GET('/api/v1/indicators/{code}/projection', {
-          params: { path: { code }, query: { territory, ...published(publication) } },
+          params: {
+            path: { code },
+            query: { territory, ...published(publication), ...(tree ? { tree } : {}) },
+          },
           signal,
         }),
       ),
   })
 
 /** What to ask about the latest figures of an indicator, in the country or a province. */
-export const warnings = (code: string, territory: string, publication: string | undefined) =>
+export const warnings = (code: string, territory: string, { publication, tree }: Shown) =>
   queryOptions({
-    queryKey: ['warnings', code, territory, publication],
+    queryKey: ['warnings', code, territory, publication, tree],
     queryFn: ({ signal }) =>
       answerOf(
         api.GET('/api/v1/warnings', {
-          params: { query: { indicators: code, territory, ...published(publication) } },
+          params: {
+            query: { indicators: code, territory, ...published(publication), ...(tree ? { tree } : {}) },
+          },
           signal,
         }),
       ),

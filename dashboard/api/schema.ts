@@ -755,6 +755,8 @@ export interface paths {
                     programme?: "120A65" | "RDO" | "AG" | "SENAPAN";
                     publication?: number;
                     territory?: string;
+                    /** @description was: los lugares como eran (si no se dice) / as they were; is: como son hoy / as they are today */
+                    tree?: "was" | "is";
                     year?: number;
                 };
                 header?: never;
@@ -3454,6 +3456,8 @@ export interface paths {
                     publication?: number;
                     /** @description PA o una provincia */
                     territory?: string;
+                    /** @description was: los lugares como eran (si no se dice) / as they were; is: como son hoy / as they are today */
+                    tree?: "was" | "is";
                 };
                 header?: never;
                 path?: never;

@@ -12,10 +12,10 @@ export function OutlookPanel({ board, indicator }: { board: Board; indicator: In
   const { t } = useTranslation()
   const { language } = board.options
   const place = board.territory
-  const projected = useQuery(queries.projection(indicator.code, place.code, board.publication))
+  const projected = useQuery(queries.projection(indicator.code, place.code, board))
   const hasWarnings = place.level === 'country' || place.level === 'province'
   const warned = useQuery({
-    ...queries.warnings(indicator.code, place.code, board.publication),
+    ...queries.warnings(indicator.code, place.code, board),
     enabled: hasWarnings,
   })
   const text = (value: string | null) =>

@@ -86,6 +86,13 @@ describe('a year-end', () => {
     expect(found).toMatchObject({ observed: [], reaches: 'unlikely', target: '9000' })
   })
 
+  it('is asked of a place that is no more by the tree in which it was', async () => {
+    const asked = (tree: 'was' | 'is') =>
+      projection(ministry.values, EVERYTHING, { indicator: 'B03', year: 2017, territory: '010202', tree })
+    expect(await asked('was')).toMatchObject({ territory: '010202', year: 2017 })
+    await expect(asked('is')).rejects.toMatchObject({ code: 'unknown_territory' })
+  })
+
   it('that is over is what was observed', async () => {
     const found = await of('B03', 2025)
     expect(found).toMatchObject({ method: 'observed', path: [], target: null, gap: null })

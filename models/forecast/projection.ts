@@ -1,4 +1,4 @@
-import { COUNTRY } from '#domain/dimensions.ts'
+import { COUNTRY, type Tree } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { type IndicatorMetadata, UNIT_SUMS, type ValueRow } from '#domain/indicators.ts'
 import { lastEnded, type Period, parsePeriod, periodsPerYear, shiftPeriod } from '#domain/periods.ts'
@@ -19,6 +19,8 @@ export interface ProjectionQuery {
   readonly programme?: string
   /** The current publication when absent. */
   readonly publication?: number
+  /** Places as they were when absent. */
+  readonly tree?: Tree
 }
 
 /** Decimal text in the indicator's unit, rounded as a forecast deserves: whole things, cents, hundredths of a percent. */
@@ -172,6 +174,7 @@ export async function projection(
     period: sums ? `${history},${targetPeriod}` : history,
     territory,
     publication,
+    ...(query.tree === undefined ? {} : { tree: query.tree }),
     ...(query.programme === undefined ? {} : { filters: { programme: [query.programme] } }),
   })
   const series = sums ? rows.slice(0, -1) : rows

@@ -1,4 +1,4 @@
-import { COUNTRY } from '#domain/dimensions.ts'
+import { COUNTRY, type Tree } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { UNIT_SUMS, type ValueRow, type WarningKind } from '#domain/indicators.ts'
 import { lastEnded, periodsPerYear, shiftPeriod } from '#domain/periods.ts'
@@ -33,6 +33,8 @@ export interface WarningsQuery {
   readonly territory?: string
   /** Of every period of the last ten years; otherwise only of the latest one that there is of each series. */
   readonly history?: boolean
+  /** Places as they were when absent. */
+  readonly tree?: Tree
 }
 
 export interface Warnings {
@@ -89,7 +91,7 @@ async function compute(
   context: ModelsContext,
   scope: Scope,
   code: string,
-  { publication, as_of }: { publication: number; as_of: string },
+  { publication, as_of, tree }: { publication: number; as_of: string; tree: Tree },
 ): Promise<readonly Found[]> {
   const metadata = DEFINITIONS[code]?.metadata
   if (metadata === undefined) return []
@@ -104,6 +106,7 @@ async function compute(
     period: `${shiftPeriod(last, 1 - YEARS * season).id}..${last.id}`,
     territory: [...new Set([COUNTRY, ...provinces])].join(','),
     publication,
+    tree,
   })
   const isRate = UNIT_SUMS[metadata.unit] === 'rate'
   return [...new Set(rows.map(row => row.territory))].flatMap(territory =>
@@ -154,7 +157,7 @@ function codesOf(asked: readonly string[] | undefined): readonly string[] {
 export async function warningsOf(
   context: ModelsContext,
   scope: Scope,
-  { publication: asked, indicators, territory, history = false }: WarningsQuery,
+  { publication: asked, indicators, territory, history = false, tree = 'was' }: WarningsQuery,
 ): Promise<Warnings> {
   const codes = codesOf(indicators)
   if (territory !== undefined && !['country', 'province'].includes(levelOf(territory) ?? ''))
@@ -162,8 +165,7 @@ export async function warningsOf(
       detail: territory.slice(0, 20),
       allowed: TERRITORIES_OFFERED,
     })
-  const readable = await readablePublication(context.store, asked)
-  const { publication, as_of } = readable
+  const { publication, as_of } = await readablePublication(context.store, asked)
   const found: (readonly Found[])[] = []
   for (let first = 0; first < codes.length; first += AT_ONCE)
     found.push(
@@ -171,8 +173,8 @@ export async function warningsOf(
         codes
           .slice(first, first + AT_ONCE)
           .map(code =>
-            remembered(context.warehouse, `${publication} ${scopeHeader(scope)} ${code}`, () =>
-              compute(context, scope, code, readable),
+            remembered(context.warehouse, `${publication} ${tree} ${scopeHeader(scope)} ${code}`, () =>
+              compute(context, scope, code, { publication, as_of, tree }),
             ),
           ),
       )),

@@ -1,11 +1,11 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { valuesQuery } from '#api/routes/indicators.ts'
-import { FILTERS, TREES, type Tree } from '#domain/dimensions.ts'
+import { FILTERS, type Tree } from '#domain/dimensions.ts'
 import type { ValueRow } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
+import { publicationOption, treeOption } from './options.ts'
 import { type OutputOptions, print } from './output.ts'
-import { publicationOption } from './publication-option.ts'
 import { withServices } from './session.ts'
 
 type ValuesOptions = OutputOptions & {
@@ -42,12 +42,7 @@ export function indicatorCommands(program: Command): void {
     .option('--by <dimensions>', 'desgloses separados por coma / breakdowns, comma-separated')
     .option('--compare <period>', 'previous, year_ago o un periodo / or a period')
     .addOption(publicationOption())
-    .addOption(
-      new Option(
-        '--tree <tree>',
-        'lugares como eran (was) o como son hoy (is) / as they were or are',
-      ).choices(TREES),
-    )
+    .addOption(treeOption())
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText(
       'after',

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { EVERYTHING } from '#domain/scope.ts'
 import { planTree } from '#models/index.ts'
+import { publicationOption } from './options.ts'
 import { type OutputOptions, print } from './output.ts'
-import { publicationOption } from './publication-option.ts'
 import { withServices } from './session.ts'
 
 const TITLE_LENGTH = 70

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander'
 import { EVERYTHING } from '#domain/scope.ts'
 import { type ProjectionQuery, projection } from '#models/index.ts'
+import { publicationOption, treeOption } from './options.ts'
 import { type OutputOptions, print } from './output.ts'
-import { publicationOption } from './publication-option.ts'
 import { withServices } from './session.ts'
 
 export function projectionCommands(program: Command): void {
@@ -14,6 +14,7 @@ export function projectionCommands(program: Command): void {
     .option('--territory <code>', 'PA o un código INEC / PA or an INEC code')
     .option('--programme <programme>', 'un programa / one programme')
     .addOption(publicationOption())
+    .addOption(treeOption())
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText('after', '\nEjemplo / Example:\n  simei projection B03 --year 2026 --territory 04')
     .action(async (code: string, { json, ...query }: OutputOptions & Omit<ProjectionQuery, 'indicator'>) => {

@@ -12,8 +12,8 @@ import {
   withdrawTargets,
 } from '#models/index.ts'
 import { actor } from './actor.ts'
+import { publicationOption } from './options.ts'
 import { type OutputOptions, print, say } from './output.ts'
-import { publicationOption } from './publication-option.ts'
 import { withServices } from './session.ts'
 
 type DraftOptions = OutputOptions & { readonly reason: string; readonly file?: string } & Readonly<

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { EVERYTHING } from '#domain/scope.ts'
 import { type WarningsQuery, warningsOf } from '#models/index.ts'
+import { publicationOption, treeOption } from './options.ts'
 import { type OutputOptions, print } from './output.ts'
-import { publicationOption } from './publication-option.ts'
 import { withServices } from './session.ts'
 
 type Options = OutputOptions & Omit<WarningsQuery, 'indicators'> & { readonly indicators?: string }
@@ -18,6 +18,7 @@ export function warningCommands(program: Command): void {
     .option('--territory <code>', 'PA o una provincia / PA or a province')
     .option('--history', 'también de periodos anteriores / of earlier periods as well')
     .addOption(publicationOption())
+    .addOption(treeOption())
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText('after', '\nEjemplo / Example:\n  simei warnings list --indicators P10,P13 --history')
     .action(async ({ json, indicators, ...query }: Options) => {
