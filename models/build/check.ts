@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import pLimit from 'p-limit'
 import { CONTRACTS } from '#domain/contracts/index.ts'
 import type { ModelRun, Store } from '#store/index.ts'
 import { type Warehouse, withSignal } from '#warehouse/index.ts'
@@ -9,7 +8,7 @@ import { INPUT_BATCHES } from '../framework/model.ts'
 import type { Publication } from '../publications.ts'
 import type { BuildOptions } from './context.ts'
 import { within } from './database.ts'
-import { STATEMENTS_AT_ONCE } from './materialise.ts'
+import { settled, statements } from './statements.ts'
 
 export interface CheckResult extends CheckCount {
   readonly model: string
@@ -90,11 +89,11 @@ export async function runChecks(
     })),
     ...MODELS.map(model => ({ model: model.name, checks: model.checks })),
   ]
-  const limit = pLimit(STATEMENTS_AT_ONCE)
+  const inTurn = statements()
   let done = 0
-  const asked = await Promise.allSettled(
+  const asked = await settled(
     subjects.map(({ model, checks }) =>
-      limit(async () => {
+      inTurn(async () => {
         options.onProgress?.({ phase: 'check', model, done, total: subjects.length })
         const counts = await found(model, checks)
         done += 1
@@ -103,10 +102,7 @@ export async function runChecks(
     ),
   )
   options.onProgress?.({ phase: 'check', model: null, done: subjects.length, total: subjects.length })
-  return asked.flatMap(answer => {
-    if (answer.status === 'rejected') throw answer.reason
-    return answer.value
-  })
+  return asked.flat()
 }
 
 export const blocking = (results: readonly CheckResult[]): readonly CheckResult[] =>

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import pLimit from 'p-limit'
 import type { ModelRun } from '#store/index.ts'
 import { type Warehouse, withSettings, withSignal } from '#warehouse/index.ts'
 import { MODELS } from '../all.ts'
@@ -10,6 +9,7 @@ import { INPUT_KEY, type Model } from '../framework/model.ts'
 import type { BuildOptions } from './context.ts'
 import { run, within } from './database.ts'
 import { type Inputs, inputText } from './inputs.ts'
+import { settled, statements } from './statements.ts'
 
 /** Enough for a ministry on a laptop; past it, groups spill to disk instead of failing. */
 export const BUILD_SETTINGS = {
@@ -18,9 +18,6 @@ export const BUILD_SETTINGS = {
   max_bytes_before_external_sort: '900000000',
   max_partitions_per_insert_block: 1000,
 } as const
-
-/** A statement reads, sorts and writes in turn; a second one works while it waits. More would only take memory. */
-export const STATEMENTS_AT_ONCE = 2
 
 /** A published database from which unchanged models are taken over by hard link. */
 export interface Ancestor {
@@ -68,27 +65,16 @@ async function make(
   }
 }
 
-/** Work on every model when what it reads is done; results in the order of `MODELS`. After a failure nothing more begins, and what runs is awaited. */
+/** Work on every model when what it reads is done; results in the order of `MODELS`. */
 async function upstreamFirst<T>(work: (model: Model) => Promise<T>): Promise<readonly T[]> {
-  const limit = pLimit(STATEMENTS_AT_ONCE)
-  const failed = new AbortController()
+  const inTurn = statements()
   const begun = new Map<Model, Promise<T>>()
   for (const model of MODELS)
     begun.set(
       model,
-      Promise.all(model.reads.map(read => begun.get(read))).then(() =>
-        limit(async () => {
-          failed.signal.throwIfAborted()
-          return work(model).catch((error: unknown) => {
-            failed.abort(error)
-            throw error
-          })
-        }),
-      ),
+      Promise.all(model.reads.map(read => begun.get(read))).then(() => inTurn(() => work(model))),
     )
-  await Promise.allSettled(begun.values())
-  failed.signal.throwIfAborted()
-  return Promise.all(begun.values())
+  return settled(begun.values())
 }
 
 /**
