@@ -168,6 +168,13 @@ export function parsePeriods(text: string): readonly Period[] {
   return periods
 }
 
+/** Ids of payment cycles, each alone or in ranges: `2017C1..2017C3,2026C1`. Throws `unknown_period`, also for periods of another kind. */
+export function parseCycles(text: string): readonly string[] {
+  const periods = parsePeriods(text)
+  if (periods.some(({ kind }) => kind !== 'cycle')) throw unknown(text)
+  return periods.map(({ id }) => id)
+}
+
 const ORDINALS: readonly Text[] = [
   { es: 'Primer', en: 'First' },
   { es: 'Segundo', en: 'Second' },

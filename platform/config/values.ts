@@ -1,5 +1,5 @@
 import { SimeiError } from '#domain/errors.ts'
-import { isDate, parsePeriods } from '#domain/periods.ts'
+import { isDate, parseCycles } from '#domain/periods.ts'
 
 /** The variables that are read; nothing else of the environment is. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -61,12 +61,10 @@ export const cycles = (env: Environment, name: string): readonly string[] | unde
   const value = text(env, name)
   if (value === undefined) return undefined
   try {
-    const periods = parsePeriods(value)
-    if (periods.every(({ kind }) => kind === 'cycle')) return periods.map(({ id }) => id)
+    return parseCycles(value)
   } catch {
-    // Told below, by the name of the variable.
+    throw invalid(name, 'payment cycles such as 2017C1..2017C3,2026C1')
   }
-  throw invalid(name, 'payment cycles such as 2017C1..2017C3,2026C1')
 }
 
 /** One of a few words. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { generateDemo } from '#demo/index.ts'
-import { isDate, parsePeriods } from '#domain/periods.ts'
+import { isDate, parseCycles } from '#domain/periods.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withServices } from './session.ts'
 
@@ -20,12 +20,6 @@ const whole = (text: string) => {
 const day = (text: string) => {
   if (!isDate(text)) throw new InvalidArgumentError('AAAA-MM-DD')
   return text
-}
-
-const cycles = (text: string) => {
-  const periods = parsePeriods(text)
-  if (periods.some(({ kind }) => kind !== 'cycle')) throw new InvalidArgumentError('2017C1..2017C3,2026C1')
-  return periods.map(({ id }) => id)
 }
 
 interface GenerateOptions extends OutputOptions {
@@ -63,7 +57,7 @@ export function demoCommands(program: Command): void {
     .option(
       '--cycles <ids>',
       'de las planillas y del padrón, solo los archivos de estos ciclos / of payrolls and registry, only the files of these cycles',
-      cycles,
+      parseCycles,
     )
     .option('--json', 'salida para máquinas / output for machines')
     .addHelpText(
