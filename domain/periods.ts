@@ -171,7 +171,11 @@ export function parsePeriods(text: string): readonly Period[] {
 /** Ids of payment cycles, each alone or in ranges: `2017C1..2017C3,2026C1`. Throws `unknown_period`, also for periods of another kind. */
 export function parseCycles(text: string): readonly string[] {
   const periods = parsePeriods(text)
-  if (periods.some(({ kind }) => kind !== 'cycle')) throw unknown(text)
+  if (periods.some(({ kind }) => kind !== 'cycle'))
+    throw new SimeiError('unknown_period', {
+      detail: text.slice(0, 40),
+      allowed: ['2017C3', '2017C1..2017C3,2026C1'],
+    })
   return periods.map(({ id }) => id)
 }
 
