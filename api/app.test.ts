@@ -1,38 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CONTRACTS, describeContract, templateCsv } from '#domain/contracts/index.ts'
-import { buildApp } from './app.ts'
+import { appWithoutEngines } from './app.test-helper.ts'
 
 /** The service while the engines are still starting: what a person meets who opens the page at once. */
 describe('the service before its engines', () => {
-  const dashboardDir = mkdtempSync(join(tmpdir(), 'simei-page-'))
   let app: FastifyInstance
+  let close: () => Promise<void>
 
   beforeAll(async () => {
-    mkdirSync(join(dashboardDir, 'assets'))
-    writeFileSync(
-      join(dashboardDir, 'index.html'),
-      '<!doctype html><meta nonce="__CSP_NONCE__"><title>SIMEI</title>',
-    )
-    writeFileSync(join(dashboardDir, 'assets', 'a.js'), 'export {}')
-    app = await buildApp({
-      models: () => undefined,
-      status: async () => ({ state: 'starting', publication: null, run: null, engines: [], error: null }),
-      sources: async () => [],
-      quarantine: { list: async () => ({ rows: [], next: null }), counts: async () => [] },
-      ownBoundaries: [],
-      dashboardDir,
-      logLevel: 'silent',
-      hosts: ['localhost'],
-    })
+    ;({ app, close } = await appWithoutEngines())
   })
-  afterAll(async () => {
-    await app.close()
-    rmSync(dashboardDir, { recursive: true, force: true })
-  })
+  afterAll(() => close())
   const get = (url: string) => app.inject({ url })
 
   it('tells what a rule of protection can name, and keeps the rules themselves until it is ready', async () => {

@@ -5,6 +5,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { SimeiError } from '#domain/errors.ts'
 import type { ApiContext } from './context.ts'
+import { accessDeclarations } from './plugins/access.ts'
 import { documentation } from './plugins/documentation.ts'
 import { page } from './plugins/page.ts'
 import { answerError } from './problem.ts'
@@ -46,6 +47,7 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
   app.addHook('onRequest', async request => {
     if (!context.hosts.includes(request.hostname)) throw new SimeiError('forbidden')
   })
+  await app.register(accessDeclarations)
   await app.register(helmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {

@@ -2,6 +2,8 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
+import { ACCESS_NEEDS, ACCESS_SCOPES } from '#domain/access.ts'
+import { access, declaring } from './access.ts'
 
 /** OpenAPI of every route at `/api/docs` (page) and `/api/docs/json`. */
 export const documentation = plugin(async (app: FastifyInstance) => {
@@ -15,6 +17,19 @@ export const documentation = plugin(async (app: FastifyInstance) => {
         version: '1',
       },
     },
+    // What a route declares of its access stands in its description, in words.
+    transform: ({ schema, url, route }) => {
+      const declared = route.config?.access
+      if (declared === undefined) return { schema, url }
+      const { needs, scope } = declared
+      const words = { needs, scope, text: { needs: ACCESS_NEEDS[needs], scope: ACCESS_SCOPES[scope] } }
+      return { schema: { ...schema, 'x-access': words }, url }
+    },
   })
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  const { access: declared } = access('signed_in', 'none')
+  await app.register(
+    declaring(declared, async scope => {
+      await scope.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+    }),
+  )
 })

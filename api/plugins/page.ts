@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 import { answerNotFound } from '../problem.ts'
+import { access, declaring } from './access.ts'
 
 const NONCE = /__CSP_NONCE__/g
 
@@ -12,14 +13,20 @@ const NONCE = /__CSP_NONCE__/g
  * a missing file stays a 404, so that a stale tab never reads HTML where it asked for a script.
  */
 export const page = plugin(async (app: FastifyInstance, options: { folder: string }) => {
-  await app.register(fastifyStatic, {
-    root: join(options.folder, 'assets'),
-    prefix: '/assets/',
-    preCompressed: true,
-    immutable: true,
-    maxAge: '1y',
-    decorateReply: false,
-  })
+  // The page holds no figure, and who signs in needs it before.
+  const { access: declared } = access('public', 'none')
+  await app.register(
+    declaring(declared, async scope => {
+      await scope.register(fastifyStatic, {
+        root: join(options.folder, 'assets'),
+        prefix: '/assets/',
+        preCompressed: true,
+        immutable: true,
+        maxAge: '1y',
+        decorateReply: false,
+      })
+    }),
+  )
   app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
     const isView =

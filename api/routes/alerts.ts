@@ -4,6 +4,7 @@ import { alertList, mailList, mailPreview } from '#alerts/index.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { BANDS } from '#domain/indicators.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -40,6 +41,7 @@ export const alertRoutes =
     app.get(
       '/alerts',
       {
+        config: access('aggregates', 'everywhere'),
         schema: {
           response: { 200: Type.Object({ alerts: Type.Array(Alert), mails: Type.Array(Mail) }), ...PROBLEMS },
         },
@@ -53,6 +55,7 @@ export const alertRoutes =
     app.get(
       '/alerts/mails/:message',
       {
+        config: access('aggregates', 'everywhere'),
         schema: {
           params: Type.Object({ message: Type.String({ maxLength: 200 }) }),
           response: { 200: Preview, ...PROBLEMS },

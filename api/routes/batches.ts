@@ -12,6 +12,7 @@ import {
   MOST_BATCHES,
 } from '#store/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { NUMBER, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -108,6 +109,7 @@ export const batchRoutes =
     app.get(
       '/ingest/batches',
       {
+        config: access('loads', 'none'),
         schema: {
           querystring: BatchQuery,
           response: { 200: Type.Object({ batches: Type.Array(Batch), totals: Totals }), ...PROBLEMS },
@@ -127,6 +129,7 @@ export const batchRoutes =
     app.get(
       '/ingest/batches/:batch',
       {
+        config: access('loads', 'none'),
         schema: {
           params: Type.Object({ batch: Type.String(NUMBER) }),
           response: { 200: Batch, ...PROBLEMS },

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { CONTRACTS, contractNamed, describeContract, templateCsv } from '#domain/contracts/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 import { templateWorkbook } from '../template-workbook.ts'
 
@@ -83,7 +84,10 @@ export const contractRoutes =
   async app => {
     app.get(
       '/contracts',
-      { schema: { response: { 200: Type.Object({ contracts: Type.Array(ContractSchema) }) } } },
+      {
+        config: access('signed_in', 'none'),
+        schema: { response: { 200: Type.Object({ contracts: Type.Array(ContractSchema) }) } },
+      },
       async (_request, reply) => {
         void reply.header('cache-control', 'public, max-age=3600')
         return { contracts: Object.values(CONTRACTS).map(contract => plain(describeContract(contract))) }
@@ -91,7 +95,10 @@ export const contractRoutes =
     )
     app.get(
       '/contracts/:name',
-      { schema: { params: Named, response: { 200: ContractSchema, ...PROBLEMS } } },
+      {
+        config: access('signed_in', 'none'),
+        schema: { params: Named, response: { 200: ContractSchema, ...PROBLEMS } },
+      },
       async (request, reply) => {
         void reply.header('cache-control', 'public, max-age=3600')
         return plain(describeContract(contractNamed(request.params.name)))
@@ -100,6 +107,7 @@ export const contractRoutes =
     app.get(
       '/contracts/:name/template',
       {
+        config: access('signed_in', 'none'),
         schema: {
           description:
             'Plantilla vacía: CSV en UTF-8 con marca, o Excel con el diccionario en su segunda hoja',

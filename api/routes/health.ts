@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { SimeiError } from '#domain/errors.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { PROBLEMS } from '../schemas.ts'
 
 const Ok = Type.Object({ status: Type.Literal('ok') })
@@ -10,10 +11,18 @@ const Ok = Type.Object({ status: Type.Literal('ok') })
 export const healthRoutes =
   (context: ApiContext): FastifyPluginAsyncTypebox =>
   async app => {
-    app.get('/health/live', { schema: { response: { 200: Ok } } }, async () => ({ status: 'ok' as const }))
-    app.get('/health/ready', { schema: { response: { 200: Ok, ...PROBLEMS } } }, async () => {
-      const { publication } = await context.status()
-      if (publication === null) throw new SimeiError('not_ready')
-      return { status: 'ok' as const }
-    })
+    app.get(
+      '/health/live',
+      { config: access('public', 'none'), schema: { response: { 200: Ok } } },
+      async () => ({ status: 'ok' as const }),
+    )
+    app.get(
+      '/health/ready',
+      { config: access('public', 'none'), schema: { response: { 200: Ok, ...PROBLEMS } } },
+      async () => {
+        const { publication } = await context.status()
+        if (publication === null) throw new SimeiError('not_ready')
+        return { status: 'ok' as const }
+      },
+    )
   }

@@ -6,6 +6,7 @@ import type { IndicatorMetadata, ValueRow, ValuesQuery } from '#domain/indicator
 import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { IndicatorSchema, PROBLEMS, TreeParameter, ValuesSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -82,17 +83,24 @@ export const indicatorRoutes =
   async app => {
     app.get(
       '/indicators',
-      { schema: { response: { 200: Type.Object({ indicators: Type.Array(IndicatorSchema) }) } } },
+      {
+        config: access('signed_in', 'none'),
+        schema: { response: { 200: Type.Object({ indicators: Type.Array(IndicatorSchema) }) } },
+      },
       async () => ({ indicators: Object.values(INDICATORS).map(plain) }),
     )
     app.get(
       '/indicators/:code',
-      { schema: { params: Code, response: { 200: IndicatorSchema, ...PROBLEMS } } },
+      {
+        config: access('signed_in', 'none'),
+        schema: { params: Code, response: { 200: IndicatorSchema, ...PROBLEMS } },
+      },
       async request => plain(known(request.params.code)),
     )
     app.get(
       '/indicators/:code/values',
       {
+        config: access('aggregates', 'query'),
         schema: {
           params: Code,
           querystring: ValuesQuerySchema,

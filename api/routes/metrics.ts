@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import { Type } from 'typebox'
 import type { ApiContext } from '../context.ts'
 import { reportBatches, reportRuns, reportService, reportSources } from '../metrics/measures.ts'
+import { access } from '../plugins/access.ts'
 import { PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -19,6 +20,7 @@ export const metricsRoutes =
     app.get(
       '/metrics',
       {
+        config: access('monitoring', 'none'),
         schema: {
           description: 'Métricas para Prometheus / Metrics for Prometheus',
           response: { 200: { content: { 'text/plain': { schema: Type.String() } } }, ...PROBLEMS },

@@ -4,6 +4,7 @@ import { PLAN_KINDS, PLAN_STATES, SUBSYSTEM_AREAS, SUBSYSTEM_STATES } from '#dom
 import { EVERYTHING } from '#domain/scope.ts'
 import { planTree } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Decimal, Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -80,7 +81,10 @@ export const planRoutes =
   async app => {
     app.get(
       '/plan',
-      { schema: { querystring: PlanQuery, response: { 200: PlanSchema, ...PROBLEMS } } },
+      {
+        config: access('aggregates', 'query'),
+        schema: { querystring: PlanQuery, response: { 200: PlanSchema, ...PROBLEMS } },
+      },
       async request => {
         const plan = await planTree(readyModels(context), EVERYTHING, request.query)
         return {

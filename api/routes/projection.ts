@@ -4,6 +4,7 @@ import { PROGRAMMES } from '#domain/dimensions.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { projection } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Decimal, Nullable, OneOf, PROBLEMS, TreeParameter } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -45,6 +46,7 @@ export const projectionRoutes =
     app.get(
       '/indicators/:code/projection',
       {
+        config: access('aggregates', 'query'),
         schema: {
           params: Type.Object({ code: Type.String({ maxLength: 20 }) }),
           querystring: Type.Object(

@@ -4,6 +4,7 @@ import { BANDS, VALUE_STATUSES } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { CHANGE_REASONS, type FigureChange, publicationDiff } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Decimal, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -69,6 +70,7 @@ export const publicationDiffRoutes =
     app.get(
       '/publications/:from/diff/:to',
       {
+        config: access('aggregates', 'query'),
         schema: {
           params: Type.Object({ from: Type.Integer({ minimum: 1 }), to: Type.Integer({ minimum: 1 }) }),
           querystring: Type.Object(

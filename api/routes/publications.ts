@@ -8,6 +8,7 @@ import {
   reconciliationOf,
 } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -57,6 +58,7 @@ export const publicationRoutes =
     app.get(
       '/publications',
       {
+        config: access('aggregates', 'none'),
         schema: {
           response: {
             200: Type.Object({
@@ -81,6 +83,7 @@ export const publicationRoutes =
     app.get(
       '/reconciliation',
       {
+        config: access('aggregates', 'everywhere'),
         schema: {
           querystring: PublicationQuery,
           response: {

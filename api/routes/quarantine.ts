@@ -10,6 +10,7 @@ import {
   type ReadQuarantine,
 } from '#domain/quarantine.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { NUMBER, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 
 const CODE = { pattern: '^[a-z_()]{1,60}$' }
@@ -133,6 +134,7 @@ export const quarantineRoutes =
     app.get(
       '/ingest/quarantine',
       {
+        config: access('records', 'everywhere'),
         schema: {
           querystring: ListQuery,
           response: {
@@ -153,6 +155,7 @@ export const quarantineRoutes =
     app.get(
       '/ingest/quarantine/summary',
       {
+        config: access('loads', 'none'),
         schema: {
           querystring: Type.Object(
             { contract: Type.Optional(OneOf(CONTRACT_NAMES)) },
@@ -167,6 +170,7 @@ export const quarantineRoutes =
     app.get(
       '/ingest/quarantine.csv',
       {
+        config: access('records', 'everywhere'),
         schema: {
           querystring: Type.Object(Filters, { additionalProperties: false }),
           response: { 200: { content: { 'text/csv': { schema: Type.Unknown() } } }, ...PROBLEMS },

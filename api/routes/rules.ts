@@ -5,6 +5,7 @@ import { RULE_SUBJECTS, STAGE_IDS } from '#domain/rules/vocabulary.ts'
 import { ruleInWords } from '#domain/rules/words.ts'
 import { type RuleVersion, ruleVersion, ruleVersions } from '#store/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { NUMBER, Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -71,6 +72,7 @@ export const ruleRoutes =
     app.get(
       '/rules',
       {
+        config: access('aggregates', 'none'),
         schema: {
           querystring: Type.Object(
             {
@@ -96,12 +98,16 @@ export const ruleRoutes =
     )
     app.get(
       '/rules/dictionary',
-      { schema: { response: { 200: Type.Object({ sources: Type.Array(Source) }), ...PROBLEMS } } },
+      {
+        config: access('signed_in', 'none'),
+        schema: { response: { 200: Type.Object({ sources: Type.Array(Source) }), ...PROBLEMS } },
+      },
       async () => ({ sources: dictionary }),
     )
     app.get(
       '/rules/:rule_id',
       {
+        config: access('aggregates', 'none'),
         schema: {
           params: Type.Object({ rule_id: Type.String(NUMBER) }),
           response: { 200: Version, ...PROBLEMS },

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { SimeiError } from '#domain/errors.ts'
 import { type RunRecord, runList, runOf } from '#store/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { NUMBER, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -78,7 +79,10 @@ export const sourceRoutes =
   async app => {
     app.get(
       '/ingest/sources',
-      { schema: { response: { 200: Type.Object({ sources: Type.Array(Source) }), ...PROBLEMS } } },
+      {
+        config: access('loads', 'none'),
+        schema: { response: { 200: Type.Object({ sources: Type.Array(Source) }), ...PROBLEMS } },
+      },
       async () => {
         const sources = await context.sources()
         return {
@@ -96,6 +100,7 @@ export const sourceRoutes =
     app.get(
       '/ingest/runs',
       {
+        config: access('loads', 'none'),
         schema: {
           querystring: Type.Object(
             {
@@ -115,6 +120,7 @@ export const sourceRoutes =
     app.get(
       '/ingest/runs/:run',
       {
+        config: access('loads', 'none'),
         schema: {
           params: Type.Object({ run: Type.String(NUMBER) }),
           response: { 200: Run, ...PROBLEMS },

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { ERRORS, type ErrorCode } from '#domain/errors.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Nullable, OneOf, TextSchema } from '../schemas.ts'
 
 const Phase = Type.Object({
@@ -27,13 +28,17 @@ const Status = Type.Object({
 export const statusRoutes =
   (context: ApiContext): FastifyPluginAsyncTypebox =>
   async app => {
-    app.get('/status', { schema: { response: { 200: Status } } }, async () => {
-      const { run, error, ...rest } = await context.status()
-      return {
-        ...rest,
-        engines: [...rest.engines],
-        run: run && { ...run, phases: [...run.phases] },
-        error: error && { code: error.code, text: ERRORS[error.code].text },
-      }
-    })
+    app.get(
+      '/status',
+      { config: access('public', 'none'), schema: { response: { 200: Status } } },
+      async () => {
+        const { run, error, ...rest } = await context.status()
+        return {
+          ...rest,
+          engines: [...rest.engines],
+          run: run && { ...run, phases: [...run.phases] },
+          error: error && { code: error.code, text: ERRORS[error.code].text },
+        }
+      },
+    )
   }

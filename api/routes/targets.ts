@@ -4,6 +4,7 @@ import { BANDS } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { targetEffect, targetVersion, targetVersions } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Decimal, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -58,6 +59,7 @@ export const targetRoutes =
     app.get(
       '/targets/versions',
       {
+        config: access('aggregates', 'none'),
         schema: {
           response: { 200: Type.Object({ versions: Type.Array(Type.Object(version)) }), ...PROBLEMS },
         },
@@ -67,6 +69,7 @@ export const targetRoutes =
     app.get(
       '/targets/versions/:version',
       {
+        config: access('aggregates', 'none'),
         schema: {
           params: Params,
           response: { 200: Type.Object({ ...version, rows: Type.Array(Row) }), ...PROBLEMS },
@@ -80,6 +83,7 @@ export const targetRoutes =
     app.get(
       '/targets/versions/:version/effect',
       {
+        config: access('aggregates', 'query'),
         schema: {
           params: Params,
           querystring: Type.Object(

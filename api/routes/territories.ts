@@ -5,6 +5,7 @@ import { FORMER_TERRITORIES, TERRITORIES } from '#domain/territories/index.ts'
 import { OFFICE_COVERS, REGIONAL_OFFICES } from '#domain/territories/offices.ts'
 import { boundaries } from '#models/reference/boundaries/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 
 const Territory = Type.Object({
@@ -77,6 +78,7 @@ export const territoryRoutes =
     app.get(
       '/territories',
       {
+        config: access('signed_in', 'none'),
         schema: {
           querystring: Type.Object(
             {
@@ -97,7 +99,10 @@ export const territoryRoutes =
     )
     app.get(
       '/territories/offices',
-      { schema: { response: { 200: Type.Object({ offices: Type.Array(Office) }) } } },
+      {
+        config: access('signed_in', 'none'),
+        schema: { response: { 200: Type.Object({ offices: Type.Array(Office) }) } },
+      },
       async (_request, reply) => {
         void reply.header('cache-control', 'public, max-age=3600')
         return {
@@ -116,6 +121,7 @@ export const territoryRoutes =
     app.get(
       '/territories/boundaries',
       {
+        config: access('signed_in', 'none'),
         schema: {
           querystring: BoundariesQuery,
           response: { 200: Boundaries, ...PROBLEMS },

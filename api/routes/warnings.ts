@@ -4,6 +4,7 @@ import { WARNING_KINDS } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { warningsOf } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
+import { access } from '../plugins/access.ts'
 import { Decimal, Nullable, OneOf, PROBLEMS, TreeParameter } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
@@ -26,6 +27,7 @@ export const warningRoutes =
     app.get(
       '/warnings',
       {
+        config: access('aggregates', 'query'),
         schema: {
           querystring: Type.Object(
             {

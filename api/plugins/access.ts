@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyPluginAsync, RouteOptions } from 'fastify'
+import plugin from 'fastify-plugin'
+import type { AccessNeed, AccessScope, RouteAccess } from '#domain/access.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may ask, and what cuts the answer. A route without it keeps the server from starting. */
+    access?: RouteAccess
+  }
+  interface FastifyInstance {
+    /** Every route of the service with its declaration, filled as routes are registered. */
+    readonly declaredRoutes: readonly DeclaredRoute[]
+  }
+}
+
+export interface DeclaredRoute {
+  readonly method: string
+  readonly url: string
+  readonly access: RouteAccess | undefined
+}
+
+/** The part of a route's configuration that declares its access: `app.get('/plan', { config: access('aggregates', 'query') … })`. */
+export const access = (needs: AccessNeed, scope: AccessScope): { readonly access: RouteAccess } => ({
+  access: Object.freeze({ needs, scope }),
+})
+
+/** A scope in which every route that a plugin of others brings along has one declaration. */
+export function declaring(declared: RouteAccess, register: FastifyPluginAsync): FastifyPluginAsync {
+  return async (scope, options) => {
+    scope.addHook('onRoute', route => {
+      route.config = { ...route.config, access: declared }
+    })
+    await register(scope, options)
+  }
+}
+
+/**
+ * Keeps the list of routes and refuses to start while one has not declared its access. It declares and does not enforce: until accounts
+ * exist the server answers on this machine alone.
+ * @throws RangeError naming the routes, when the service gets ready.
+ */
+export const accessDeclarations = plugin(async (app: FastifyInstance) => {
+  const routes: RouteOptions[] = []
+  app.addHook('onRoute', route => {
+    routes.push(route)
+  })
+  // Looked at late: plugins of others get their declaration after this hook has run.
+  const declared = (): DeclaredRoute[] =>
+    routes.flatMap(({ method, url, config }) =>
+      [method].flat().map(one => ({ method: one, url, access: config?.access })),
+    )
+  app.decorate('declaredRoutes', { getter: declared })
+  app.addHook('onReady', async () => {
+    const silent = declared().filter(route => route.access === undefined)
+    if (silent.length > 0)
+      throw new RangeError(
+        `routes without declared access: ${silent.map(({ method, url }) => `${method} ${url}`).join(', ')}`,
+      )
+  })
+})
