@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { MODELS } from './all.ts'
 import { documented } from './framework/compile.ts'
 import { indicatorDocument } from './indicators/document.ts'
+import { territoryDocument } from './reference/territory-document.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const folderOf = (name: string): string =>
@@ -25,10 +26,11 @@ export const generateSql = (): Readonly<Record<string, string>> =>
     MODELS.map(model => [`models/${folderOf(model.name)}/${model.name}.sql`, documented(model)]),
   )
 
-/** Everything that follows from the models alone: their SQL and the catalogue of indicators. */
+/** Everything that follows from the models alone: their SQL, the catalogue of indicators and what is dated in the territory. */
 export const generatedFiles = (): Readonly<Record<string, string>> => ({
   ...generateSql(),
   'docs/indicators.md': indicatorDocument(),
+  'docs/es/territorio.md': territoryDocument(),
 })
 
 /** Files whose committed text is not what the models give now. */

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { TERRITORY_LEVELS, TREES } from '#domain/dimensions.ts'
 import { FORMER_TERRITORIES, TERRITORIES } from '#domain/territories/index.ts'
 import { OFFICE_COVERS, REGIONAL_OFFICES } from '#domain/territories/offices.ts'
+import { placeSets } from '#models/index.ts'
 import { boundaries } from '#models/reference/boundaries/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
@@ -19,6 +20,7 @@ const Territory = Type.Object({
   from: Nullable(Type.String({ description: 'Primer día / First day' })),
   to: Nullable(Type.String({ description: 'Último día / Last day' })),
   successor: Nullable(Type.String({ description: 'La unidad de hoy que tiene su lugar' })),
+  source: Nullable(TextSchema),
 })
 
 const Office = Type.Object({
@@ -32,6 +34,14 @@ const Office = Type.Object({
     }),
     { description: 'De varios códigos que contienen un lugar decide el más largo' },
   ),
+})
+
+const PlaceSet = Type.Object({
+  set: Type.String(),
+  label: TextSchema,
+  synthetic: Type.Boolean({ description: 'Sus lugares se eligieron para la demostración' }),
+  source: TextSchema,
+  places: Type.Array(Type.Object({ code: Type.String(), from: Type.String(), to: Nullable(Type.String()) })),
 })
 
 const BoundariesQuery = Type.Object(
@@ -114,6 +124,19 @@ export const territoryRoutes =
               from,
               to,
             })),
+          })),
+        }
+      },
+    )
+    app.get(
+      '/territories/sets',
+      { schema: { response: { 200: Type.Object({ sets: Type.Array(PlaceSet) }) } } },
+      async (_request, reply) => {
+        void reply.header('cache-control', 'public, max-age=3600')
+        return {
+          sets: placeSets().map(({ places, ...set }) => ({
+            ...set,
+            places: places.map(place => ({ ...place })),
           })),
         }
       },

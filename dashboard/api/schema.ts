@@ -3268,6 +3268,10 @@ export interface paths {
                                 name: string;
                                 parent: string | null;
                                 population2023: number;
+                                source: {
+                                    en: string;
+                                    es: string;
+                                } | null;
                                 successor: string | null;
                                 to: string | null;
                             }[];
@@ -3425,6 +3429,60 @@ export interface paths {
                                     es: string;
                                 };
                                 office: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sets: {
+                                label: {
+                                    en: string;
+                                    es: string;
+                                };
+                                places: {
+                                    code: string;
+                                    from: string;
+                                    to: string | null;
+                                }[];
+                                set: string;
+                                source: {
+                                    en: string;
+                                    es: string;
+                                };
+                                /** @description Sus lugares se eligieron para la demostración */
+                                synthetic: boolean;
                             }[];
                         };
                     };

@@ -3,30 +3,11 @@ import { QUARTERS } from '../ministry/calendar.ts'
 import { PLACES, weightOf } from '../ministry/places.ts'
 import { MONTHLY_RATE, MONTHS_PER_CYCLE, PROGRAMME_IDS } from '../ministry/programmes.ts'
 import { targetsAt } from '../ministry/targets.ts'
-import { type FigureRow, SYNTHETIC } from './rows.ts'
+import { statusTargets } from './protection-targets.ts'
+import { type FigureRow, target } from './rows.ts'
 
 const PROVINCES = [...new Set(PLACES.map(place => place.province))].sort()
 const YEARS = Array.from({ length: 11 }, (_, i) => 2016 + i)
-
-const target = (
-  indicator: string,
-  territory_code: string,
-  period: string,
-  value: string,
-  extra: FigureRow = {},
-): FigureRow => ({
-  plan_id: ['META', indicator, territory_code, extra.programme ?? '', period]
-    .filter(part => part !== '')
-    .join('-'),
-  kind: 'meta',
-  title: SYNTHETIC,
-  indicator,
-  territory_code,
-  period,
-  target: value,
-  synthetic: true,
-  ...extra,
-})
 
 /** Rates by year, in their unit: the country's holds everywhere below unless a province has its own. */
 const RATES: readonly (readonly [indicator: string, from: number, to: number])[] = [
@@ -225,4 +206,5 @@ export function* planTargets(scale: number): Generator<FigureRow> {
   yield* baseCounts(scale)
   yield* amounts(scale)
   yield* investment()
+  yield* statusTargets(scale)
 }

@@ -1,6 +1,14 @@
 import { COUNTRY, type TerritoryLevel, UNKNOWN_TERRITORY } from '../dimensions.ts'
+import type { Text } from '../text.ts'
 import { FORMER_DISTRICTS } from './former.ts'
-import { FORMER_CORREGIMIENTOS, foundedOn, RENUMBERED_ON } from './history.ts'
+import {
+  FORMER_CORREGIMIENTOS,
+  foundedBy,
+  RENUMBERED_ON,
+  RENUMBERING_SOURCE,
+  undatedSource,
+  withFormerCode,
+} from './history.ts'
 import { CORREGIMIENTOS, PROVINCES } from './panama.ts'
 
 /** A unit of the territory tree. Population is the census of 2023, in persons. */
@@ -18,6 +26,8 @@ export interface Territory {
   readonly to: string | null
   /** Of a unit that is no more: the one of today that what was told of it belongs to. */
   readonly successor: string | null
+  /** What its days and its former code rest on, or that they are not verified; null where it has neither. */
+  readonly source: Text | null
 }
 
 const unit = (
@@ -35,9 +45,10 @@ const unit = (
   population2023,
   longitude: point?.[0] ?? null,
   latitude: point?.[1] ?? null,
-  from: foundedOn(code),
+  from: foundedBy(code)?.on ?? null,
   to: null,
   successor: null,
+  source: foundedBy(code)?.source ?? undatedSource(code) ?? null,
 })
 
 function tree(): readonly Territory[] {
@@ -80,19 +91,21 @@ function formerTree(): readonly Territory[] {
     name: string,
     to: string,
     successor: string,
+    source: Text,
   ): Territory => ({
     ...unit(code, level, name, code.slice(0, level === 'district' ? 2 : 4), 0),
     from: null,
     to,
     successor,
+    source: withFormerCode(source),
   })
   const renumbered = Object.entries(FORMER_DISTRICTS).flatMap(([former, current]) =>
     TERRITORIES.filter(({ code }) => code.startsWith(current)).map(({ code, level, name }) =>
-      ended(former + code.slice(4), level, name, dayBefore(RENUMBERED_ON), code),
+      ended(former + code.slice(4), level, name, dayBefore(RENUMBERED_ON), code, RENUMBERING_SOURCE),
     ),
   )
-  const moved = FORMER_CORREGIMIENTOS.map(({ code, name, to, successor }) =>
-    ended(code, 'corregimiento', name, to, successor),
+  const moved = FORMER_CORREGIMIENTOS.map(({ code, name, successor, change }) =>
+    ended(code, 'corregimiento', name, dayBefore(change.on), successor, change.source),
   )
   return [...renumbered, ...moved]
 }

@@ -21,6 +21,13 @@ describe('the tree of territories', () => {
     }
   })
 
+  it('says of every unit with a first or last day what that rests on, and of former codes that nobody verified them', () => {
+    for (const { code, from, to, source } of [...TERRITORIES, ...FORMER_TERRITORIES]) {
+      if (from !== null || to !== null) expect([code, source?.es]).toEqual([code, expect.any(String)])
+      if (to !== null) expect(source?.es).toContain('sin fuente comprobada')
+    }
+  })
+
   it('has Panamá Oeste from 2014 on, and its districts in Panamá until then', () => {
     expect([
       wasWithin('13', '2013-01-01', '2013-12-31'),

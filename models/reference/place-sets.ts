@@ -1,4 +1,6 @@
-import { PRIORITY_PLACES } from './priority-places.ts'
+import { PLACE_SETS } from '#domain/dimensions.ts'
+import type { Text } from '#domain/text.ts'
+import { PRIORITY_DOCUMENT, PRIORITY_PLACES } from './priority-places.ts'
 
 /** A place that is in a set between two days, both inclusive; null is open. A code of a province holds all that is in it. */
 interface SetPlace {
@@ -15,6 +17,26 @@ const COLMENA: readonly SetPlace[] = ['10', '11', '12', ...PRIORITY_PLACES.map((
   .filter((code, _, all) => !all.some(other => other !== code && code.startsWith(other)))
   .map(code => ({ code, from: '2020-01-01', to: null }))
 
+/** What a set rests on; `synthetic`: its places were chosen for the demonstration. */
+interface SetSource {
+  readonly synthetic: boolean
+  readonly source: Text
+}
+
+const SOURCES: Readonly<Record<string, SetSource>> = {
+  prioritarios: {
+    synthetic: false,
+    source: { es: PRIORITY_DOCUMENT, en: PRIORITY_DOCUMENT },
+  },
+  colmena: {
+    synthetic: true,
+    source: {
+      es: 'Conjunto sintético de la demostración: las comarcas y los corregimientos priorizados en lugar de los de la Estrategia Colmena, cuya lista y cuyo primer día no tienen fuente comprobada aquí',
+      en: 'Synthetic set of the demonstration: the comarcas and the priority corregimientos in the place of those of the Estrategia Colmena, whose list and first day have no verified source here',
+    },
+  },
+}
+
 /** The dated sets of places by the id that travels in requests. */
 export const SETS: Readonly<Record<string, readonly SetPlace[]>> = {
   prioritarios: PRIORITY_PLACES,
@@ -26,3 +48,10 @@ export const inSet = (set: string, code: string, on: string): boolean =>
   (SETS[set] ?? []).some(
     place => code.startsWith(place.code) && place.from <= on && (place.to === null || place.to >= on),
   )
+
+/** Every set with its label, its places and what it rests on. */
+export const placeSets = () =>
+  PLACE_SETS.flatMap(({ id, label }) => {
+    const [places, source] = [SETS[id], SOURCES[id]]
+    return places === undefined || source === undefined ? [] : [{ set: id, label, ...source, places }]
+  })
