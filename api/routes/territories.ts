@@ -130,7 +130,10 @@ export const territoryRoutes =
     )
     app.get(
       '/territories/sets',
-      { schema: { response: { 200: Type.Object({ sets: Type.Array(PlaceSet) }) } } },
+      {
+        config: access('signed_in', 'none'),
+        schema: { response: { 200: Type.Object({ sets: Type.Array(PlaceSet) }) } },
+      },
       async (_request, reply) => {
         void reply.header('cache-control', 'public, max-age=3600')
         return {
