@@ -1,6 +1,7 @@
+import { ACCESS_ERRORS } from './access-errors.ts'
 import type { Text } from './text.ts'
 
-interface ErrorKind {
+export interface ErrorKind {
   /** HTTP status by which the API answers. */
   readonly status: number
   /** Exit code of the command line: 1 a problem of data or of the installation, 2 wrong usage. */
@@ -11,6 +12,7 @@ interface ErrorKind {
 
 /** The closed set of errors. A sentence names what a person can do next. */
 export const ERRORS = {
+  ...ACCESS_ERRORS,
   bad_request: {
     status: 400,
     exit: 2,

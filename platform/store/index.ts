@@ -1,3 +1,4 @@
+export type * from './access-tables.ts'
 export { type Arrival, lastArrivals } from './arrivals.ts'
 export {
   type BatchFilter,

@@ -1,12 +1,13 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { RuleNode } from '#domain/rules/expression.ts'
+import type { AccessDatabase } from './access-tables.ts'
 import type { TargetRowTable, TargetVersionTable } from './target-versions.ts'
 
 /**
  * Tables of the store. Columns ending in `_at` are instants (ISO 8601 text with zone), `_on` calendar dates (`YYYY-MM-DD`).
  * bigint and numeric arrive as text, so that no digit is lost.
  */
-export interface StoreDatabase {
+export interface StoreDatabase extends AccessDatabase {
   batches: BatchTable
   batch_reasons: { batch_id: string; column_name: string; reason_code: string; rows: string }
   source_runs: SourceRunTable

@@ -18,6 +18,7 @@ import { servedCommands } from './served.ts'
 import { sourceCommands } from './source.ts'
 import { startCommand } from './start.ts'
 import { targetCommands } from './target.ts'
+import { userCommands } from './user.ts'
 import { warningCommands } from './warnings.ts'
 
 /** The command line: every noun with its verbs. */
@@ -53,6 +54,7 @@ export function buildProgram(): Command {
     findingCommands,
     identityCommands,
     alertCommands,
+    userCommands,
     doctorCommand,
   ])
     add(program)

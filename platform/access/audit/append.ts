@@ -1,0 +1,56 @@
+import { sql, type Transaction } from 'kysely'
+import type { StoreDatabase } from '#store/index.ts'
+import type { Act } from '../actor.ts'
+import type { AuditAction } from './actions.ts'
+import { type Canonical, canonicalJson } from './canonical.ts'
+import { entryHash, GENESIS, instantText } from './chain.ts'
+
+/** Any number, but always the same: entries are written one after the other. */
+const AUDIT_LOCK = 5_343_690_418
+
+export interface AuditEntry {
+  readonly action: AuditAction
+  /** Whom or what it concerns: `account:3`, `person:P000000001`. */
+  readonly subjects: readonly string[]
+  readonly purpose?: string
+  readonly caseNumber?: string
+  /** Without names, cédulas or secrets. */
+  readonly details?: Readonly<Record<string, Canonical>>
+}
+
+/**
+ * Writes an entry in the caller's transaction: what happened and that it is written down stand or fall together. The lock is kept until the
+ * transaction ends, so that the order of the chain is the order in which they are committed; therefore the last thing of a transaction.
+ *
+ * Gives the entry's sequence. Errors are the store's; whoever shows data must not show it after one.
+ */
+export async function appendAudit(
+  trx: Transaction<StoreDatabase>,
+  act: Act,
+  entry: AuditEntry,
+): Promise<string> {
+  await sql`select pg_advisory_xact_lock(${AUDIT_LOCK})`.execute(trx)
+  const last = await trx
+    .selectFrom('audit_entries')
+    .select(['sequence', 'hash'])
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const row = {
+    sequence: last === undefined ? '1' : String(BigInt(last.sequence) + 1n),
+    at: instantText(act.at),
+    actor: act.by,
+    action: entry.action,
+    origin: act.origin ?? null,
+    purpose: entry.purpose ?? null,
+    case_number: entry.caseNumber ?? null,
+    subjects: [...entry.subjects],
+    details: canonicalJson(entry.details ?? {}),
+    previous_hash: last?.hash ?? GENESIS,
+  }
+  await trx
+    .insertInto('audit_entries')
+    .values({ ...row, hash: entryHash(row) })
+    .execute()
+  return row.sequence
+}

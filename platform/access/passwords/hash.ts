@@ -1,0 +1,36 @@
+import { newSecret } from '../secrets.ts'
+
+/** argon2id by the OWASP Password Storage Cheat Sheet: 19 MiB, two passes, one lane. The package's default algorithm is argon2id. */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+
+/** Read when first needed: most commands hash no password. */
+const argon2 = () => import('@node-rs/argon2')
+
+/** The same password typed on two keyboards is the same text. */
+const normal = (password: string): string => password.normalize('NFKC')
+
+/** The password's hash in PHC form, with its own salt and cost. About 60–120 ms of one core, beside the event loop. */
+export async function hashPassword(password: string): Promise<string> {
+  const { hash } = await argon2()
+  return hash(normal(password), COST)
+}
+
+let decoy: Promise<string> | undefined
+
+/**
+ * Whether the password is the one that was hashed. Without a hash (an unknown account, one without a password) the answer is no after the
+ * same work, so that time does not tell which accounts exist.
+ */
+export async function passwordMatches(password: string, stored: string | null | undefined): Promise<boolean> {
+  decoy ??= hashPassword(newSecret())
+  const { verify } = await argon2()
+  const matches = await verify(stored ?? (await decoy), normal(password))
+  return matches && stored !== null && stored !== undefined
+}
+
+/** Whether a hash was made at another cost than today's, and is made anew at the next sign-in. */
+export async function isHashOutdated(stored: string): Promise<boolean> {
+  const { parseOptions } = await argon2()
+  const { memoryCost, timeCost, parallelism } = parseOptions(stored)
+  return memoryCost !== COST.memoryCost || timeCost !== COST.timeCost || parallelism !== COST.parallelism
+}

@@ -1,0 +1,110 @@
+import type { Command } from 'commander'
+import {
+  type Act,
+  acceptLink,
+  accountList,
+  addAccount,
+  disableAccount,
+  inviteAgain,
+  type OneTimeLink,
+} from '#access/index.ts'
+import { terminalActor } from './actor.ts'
+import { type OutputOptions, print, say } from './output.ts'
+import { withSecrets } from './secret-input.ts'
+import { withStore } from './store-session.ts'
+
+interface AddOptions extends OutputOptions {
+  readonly login: string
+  readonly name: string
+  readonly mail: string
+}
+
+const JSON_OPTION = ['--json', 'salida para máquinas / output for machines'] as const
+const now = (): Act => ({ by: terminalActor(), at: new Date() })
+
+/** The secret stands behind `#`, which no browser sends to a server: it is in no log. */
+const linkText = (publicUrl: string, { secret }: OneTimeLink) => `${publicUrl}/entrar#${secret}`
+
+const sayLink = (): void =>
+  say(
+    'El enlace sirve una vez y se muestra solo ahora: entréguelo por un medio seguro. / The link works once and is shown only now: hand it over safely.',
+  )
+
+/** Accounts: who may sign in. What they may do is given by `simei grant`. */
+export function userCommands(program: Command): void {
+  const user = program.command('user').description('Cuentas de las personas / Accounts of people')
+
+  user
+    .command('add')
+    .description('Crea una cuenta y el enlace para su contraseña / Makes an account and its password link')
+    .requiredOption('--login <login>', 'usuario / login')
+    .requiredOption('--name <name>', 'nombre que se muestra / name that is shown')
+    .requiredOption('--mail <address>', 'correo / mail address')
+    .option(...JSON_OPTION)
+    .addHelpText(
+      'after',
+      '\nEjemplo / Example:\n  simei user add --login ana --name "Ana Díaz" --mail ana@example.org',
+    )
+    .action(async ({ login, name, mail, ...options }: AddOptions) => {
+      const added = await withStore(async (store, { publicUrl }) => {
+        const { accountId, link } = await addAccount(store, { login, displayName: name, mail }, now())
+        return { account_id: accountId, link: linkText(publicUrl, link), expires_at: link.expiresAt }
+      })
+      print(added, [added], options)
+      sayLink()
+    })
+
+  user
+    .command('list')
+    .description('Las cuentas y su estado / The accounts and their state')
+    .option(...JSON_OPTION)
+    .addHelpText('after', '\nEjemplo / Example:\n  simei user list --json')
+    .action(async (options: OutputOptions) => {
+      const accounts = await withStore(accountList)
+      print({ accounts }, accounts, options)
+    })
+
+  user
+    .command('invite')
+    .argument('<login>', 'usuario / login')
+    .description('Otro enlace para fijar la contraseña / Another link to set the password')
+    .option(...JSON_OPTION)
+    .addHelpText('after', '\nEjemplo / Example:\n  simei user invite ana')
+    .action(async (login: string, options: OutputOptions) => {
+      const invited = await withStore(async (store, { publicUrl }) => {
+        const link = await inviteAgain(store, login, now())
+        return { link: linkText(publicUrl, link), expires_at: link.expiresAt }
+      })
+      print(invited, [invited], options)
+      sayLink()
+    })
+
+  user
+    .command('accept')
+    .description(
+      'Fija la contraseña con un enlace; los pide, o los lee línea por línea / Sets the password by a link; asks for both, or reads them line by line',
+    )
+    .option(...JSON_OPTION)
+    .addHelpText('after', '\nEjemplo / Example:\n  simei user accept')
+    .action(async (options: OutputOptions) => {
+      const [link, password] = await withSecrets(async input => [
+        await input.ask('Enlace / Link'),
+        await input.ask('Contraseña nueva / New password'),
+      ])
+      const accountId = await withStore(store =>
+        acceptLink(store, link?.split('#').at(-1)?.trim() ?? '', password ?? '', { at: new Date() }),
+      )
+      print({ account_id: accountId }, [{ account_id: accountId }], options)
+    })
+
+  user
+    .command('disable')
+    .argument('<login>', 'usuario / login')
+    .description('Desactiva una cuenta para siempre / Disables an account for good')
+    .option(...JSON_OPTION)
+    .addHelpText('after', '\nEjemplo / Example:\n  simei user disable ana')
+    .action(async (login: string, options: OutputOptions) => {
+      const accountId = await withStore(store => disableAccount(store, login, now()))
+      print({ account_id: accountId }, [{ account_id: accountId }], options)
+    })
+}
