@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { buildPage } from './page.ts'
-import { isFresh, PAGE, type Part, SERVICE, sourceHash, stampOf } from './parts.mjs'
+import { PAGE, type Part, SERVICE, sourceHash, stampOf } from './parts.mjs'
 import { buildService } from './service.ts'
 
 const BUILDERS = new Map<Part, () => Promise<void>>([
@@ -16,9 +16,4 @@ export async function build(part: Part): Promise<void> {
   await BUILDERS.get(part)?.()
   await writeFile(`${stamp}.new`, hash)
   await rename(`${stamp}.new`, stamp)
-}
-
-/** Builds a part unless it was built from the sources as they are now. */
-export async function ensureBuilt(part: Part): Promise<void> {
-  if (!isFresh(part)) await build(part)
 }

@@ -14,14 +14,14 @@ const NOT_BUILT = /\.test(-helper)?\.tsx?$|\/(dist|test-support|testing)\//
 /** The page that the browser loads. @type {Part} */
 export const PAGE = {
   out: 'dashboard/dist',
-  folders: ['dashboard', 'charts', 'domain'],
+  folders: ['build', 'dashboard', 'charts', 'domain'],
   source: /\.(ts|tsx|css|html|svg)$/,
 }
 
 /** The service and the command line, as one module: loading its hundreds of sources one by one takes seconds. @type {Part} */
 export const SERVICE = {
   out: 'simei/dist',
-  folders: ['domain', 'charts', 'platform', 'ingest', 'models', 'alerts', 'api', 'simei', 'demo'],
+  folders: ['build', 'domain', 'charts', 'platform', 'ingest', 'models', 'alerts', 'api', 'simei', 'demo'],
   source: /\.(ts|json)$/,
 }
 
@@ -31,7 +31,7 @@ export const inProgram = path => join(PROGRAM, path)
 /** Where a part keeps the hash of the sources that it was built from. @type {(part: Part) => string} */
 export const stampOf = ({ out }) => inProgram(`${out}/.stamp`)
 
-/** The hash of all that a part is made of: its sources, and the versions of what they import. @type {(part: Part) => string} */
+/** The hash of all that a part is made of: its sources, how it is built, and the versions of what they import. @type {(part: Part) => string} */
 export function sourceHash({ folders, source }) {
   const files = folders
     .flatMap(folder =>

@@ -17,13 +17,20 @@ function atHome(out: string): Plugin {
   }
 }
 
-/** Builds a module and all that it imports of the program into one, `outDir/name`; packages stay where they are installed. */
+/**
+ * Packages of many small modules: read one by one they are most of what a command waits for. Only such as find no file beside themselves
+ * and of which no other package needs the very same copy.
+ */
+const BUNDLED = ['typebox', 'kysely', 'yaml', 'hucre', 'hyparquet', 'commander', 'lossless-json', 'croner']
+
+/** Builds a module and all that it imports of the program into one, `outDir/name`; other packages stay where they are installed. */
 export async function bundle(entry: string, outDir: string, name: string): Promise<void> {
   await build({
     configFile: false,
     root: inProgram('.'),
     logLevel: 'warn',
     plugins: [atHome(outDir)],
+    ssr: { noExternal: BUNDLED },
     build: {
       ssr: entry,
       outDir,

@@ -11,7 +11,7 @@ let html = ''
 
 beforeAll(async () => {
   // In a process of its own: here NODE_ENV says test, and the page would be built for it.
-  await run('tsx', ['build/index.ts', '--if-stale'], { NODE_ENV: 'production' })
+  await run('node', ['build/if-stale.mjs'], { NODE_ENV: 'production' })
   html = await readFile(new URL('index.html', OUT), 'utf8')
 })
 

@@ -39,7 +39,7 @@ if (unknown.length > 0) {
 }
 ensureChromium()
 ensureSourceDatabase()
-await run('tsx', ['build/index.ts', '--if-stale'])
+await run('node', ['build/if-stale.mjs'])
 for (const name of names.length > 0 ? names : Object.keys(PROOFS)) {
   const proof = PROOFS[name]
   if (proof === undefined) continue

@@ -6,5 +6,4 @@ import { ensureSourceDatabase } from './source-database.ts'
 ensureChromium()
 ensureSourceDatabase()
 process.exitCode =
-  (await run('tsx', ['build/index.ts', '--if-stale'])) ||
-  (await run('vitest', ['run', ...process.argv.slice(2)]))
+  (await run('node', ['build/if-stale.mjs'])) || (await run('vitest', ['run', ...process.argv.slice(2)]))
