@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROVING } from '#test/proving.ts'
 import { openWarehouse } from '#warehouse/index.ts'
-import { type TestServer, testServer } from '../test/engines.ts'
+import { ownServer, type TestServer } from '../test/engines.ts'
 import { makeMinistry } from './generate.ts'
 import { indexOf, QUARTERS, quarterAt } from './ministry/calendar.ts'
 import { RECERTIFICATION, RECERTIFIED_PROGRAMMES } from './ministry/recertification.ts'
@@ -16,7 +16,7 @@ import { openWorld, type Sql, type World } from './world.ts'
 let server: TestServer
 let warehouse: ReturnType<typeof openWarehouse>
 beforeAll(async () => {
-  server = await testServer({ memoryMb: 2400 })
+  server = await ownServer({ memoryMb: 2400 })
   warehouse = openWarehouse(server.urls.admin)
 })
 afterAll(async () => {

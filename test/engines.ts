@@ -8,8 +8,11 @@ import { startClickHouse, type WarehouseUrls } from '#engines/index.ts'
 import { openStore, type Store } from '#store/index.ts'
 import { migrate, openWarehouse, type Warehouse } from '#warehouse/index.ts'
 
-async function ask<T>(engine: 'warehouse' | 'store'): Promise<T> {
-  const response = await fetch(`${inject('engines')}/${engine}`)
+async function ask<T>(engine: 'warehouse' | 'store' | 'server' | 'server/idle', given?: unknown): Promise<T> {
+  const response = await fetch(`${inject('engines')}/${engine}`, {
+    method: 'POST',
+    body: JSON.stringify(given ?? null),
+  })
   const { body, error } = (await response.json()) as { body: T; error?: string }
   if (error !== undefined) throw new Error(`the tests need a real ${engine}: ${error}`)
   return body
@@ -64,8 +67,46 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
-/** A migrated ClickHouse of the caller's own (0.3–0.9 s, 300 MB), for tests of the pipeline through `raw`, `pub_<n>` and `serve`. */
-export async function testServer(options: { memoryMb?: number } = {}): Promise<TestServer> {
+/**
+ * A migrated ClickHouse that the caller has to itself until it stops it, for tests of the pipeline through `raw`, `pub_<n>` and `serve`.
+ * Then it is emptied for the next file: raw tables may be there already.
+ */
+export async function testServer(): Promise<TestServer> {
+  const urls = await ask<WarehouseUrls>('server')
+  await migrate(urls.admin)
+  return {
+    urls,
+    async stop() {
+      await empty(urls.admin)
+      await ask('server/idle', urls)
+    },
+  }
+}
+
+/** Leaves the raw tables without a row, and no other database. */
+async function empty(url: string): Promise<void> {
+  const admin = openWarehouse(url)
+  try {
+    const { rows } = await sql<{ name: string }>`
+      select name from system.databases
+      where name not in ('system', 'default', 'INFORMATION_SCHEMA', 'information_schema', 'raw')`.execute(
+      admin.db,
+    )
+    for (const { name } of rows) await sql`drop database ${sql.id(name)} sync`.execute(admin.db)
+    const { rows: tables } = await sql<{ name: string }>`
+      select name from system.tables
+      where database = 'raw' and not startsWith(name, 'schema_') and endsWith(engine, 'MergeTree') and total_rows > 0`.execute(
+      admin.db,
+    )
+    for (const { name } of tables)
+      await sql`truncate table ${sql.table(`raw.${name}`)} sync`.execute(admin.db)
+  } finally {
+    await admin.close()
+  }
+}
+
+/** A migrated ClickHouse of the caller's own, started for it and ended with it. */
+export async function ownServer(options: { memoryMb?: number } = {}): Promise<TestServer> {
   const dir = await mkdtemp(join(tmpdir(), 'simei-test-server-'))
   const { urls, stop } = await startClickHouse({ dir, memoryMb: options.memoryMb ?? 2000 })
   await migrate(urls.admin)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestServer, testServer } from '#test/engines.ts'
+import { ownServer, type TestServer } from '#test/engines.ts'
 import { PROVING } from '#test/proving.ts'
 import { type IdentityFigures, measureIdentity } from './measure.ts'
 
@@ -10,7 +10,7 @@ let server: TestServer
 let figures: IdentityFigures
 
 beforeAll(async () => {
-  server = await testServer({ memoryMb: 2400 })
+  server = await ownServer({ memoryMb: 2400 })
   figures = await measureIdentity(server.urls.admin, PERSONS)
 }, 600_000)
 afterAll(() => server.stop())

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type TestServer, testServer } from '#test/engines.ts'
+import { ownServer, type TestServer } from '#test/engines.ts'
 import {
   checkVersion,
   ensureTables,
@@ -15,7 +15,7 @@ import { isSupported } from './version.ts'
 let server: TestServer
 let admin: Warehouse
 beforeAll(async () => {
-  server = await testServer()
+  server = await ownServer()
   admin = openWarehouse(server.urls.admin)
 })
 afterAll(async () => {

@@ -14,7 +14,7 @@ import { parameters, values } from './values.ts'
 const { url, dataDir } = inject('product')
 const RUNS = PROVING ? 200 : 1
 
-const CYCLES = ['2016C1', '2017C3', '2024C3', '2026C1']
+const CYCLES = ['2017C1', '2017C3', '2024C3', '2026C1']
 /** A raw recount of a long period reads every payment ever made: minutes, which only the proof takes. */
 const LONGER = [
   ...['201609', '202003', '202512', '2017Q3', '2023Q2', '2018S1', '2025S2', '2017', '2025'],
