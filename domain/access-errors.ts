@@ -42,4 +42,36 @@ export const ACCESS_ERRORS = {
       en: 'The link was used, has expired or does not exist. Ask the administration for another.',
     },
   },
+  grant_invalid: {
+    status: 400,
+    exit: 2,
+    text: {
+      es: 'El permiso no es válido: corrija el rol, los programas, los territorios o las fechas que se indican.',
+      en: 'The grant is not valid: correct the role, programmes, territories or dates that are named.',
+    },
+  },
+  grant_is_decided: {
+    status: 409,
+    exit: 2,
+    text: {
+      es: 'El permiso ya se aprobó, se revocó o venció. Dé otro si hace falta.',
+      en: 'The grant was approved, revoked or has expired already. Give another if one is needed.',
+    },
+  },
+  second_person_needed: {
+    status: 403,
+    exit: 2,
+    text: {
+      es: 'Hace falta otra persona: nadie da ni aprueba un permiso propio, ni aprueba el que dio, y los de datos de personas los dan y aprueban cuentas (--as).',
+      en: 'Another person is needed: nobody gives or approves their own grant, nor approves one they gave, and those on data of persons are given and approved by accounts (--as).',
+    },
+  },
+  sign_in_refused: {
+    status: 401,
+    exit: 2,
+    text: {
+      es: 'El usuario, la contraseña o el código no son correctos. Revíselos y repita.',
+      en: 'The login, password or code is not right. Check them and try again.',
+    },
+  },
 } as const satisfies Record<string, ErrorKind>

@@ -1,9 +1,10 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** Tables of who may do what, and of what was done; part of `StoreDatabase`. */
 export interface AccessDatabase {
   accounts: AccountTable
   one_time_links: OneTimeLinkTable
+  grants: GrantTable
   audit_entries: AuditEntryTable
 }
 
@@ -30,6 +31,25 @@ export interface OneTimeLinkTable {
   created_at: string
   expires_at: string
   closed_at: string | null
+}
+
+/** What was given is never edited: a trigger refuses. `['*']` is all of them. */
+export interface GrantTable {
+  grant_id: Generated<string>
+  account_id: ColumnType<string, string, never>
+  role: ColumnType<string, string, never>
+  programmes: ColumnType<string[], string[], never>
+  territories: ColumnType<string[], string[], never>
+  valid_from: ColumnType<string, string, never>
+  valid_until: ColumnType<string | null, string | null, never>
+  reason: ColumnType<string, string, never>
+  needs_approval: ColumnType<boolean, boolean, never>
+  given_by: ColumnType<string, string, never>
+  given_at: ColumnType<string, string, never>
+  approved_by: string | null
+  approved_at: string | null
+  revoked_by: string | null
+  revoked_at: string | null
 }
 
 /** A row is never changed: a trigger refuses, and the chain of hashes tells. */

@@ -4,6 +4,7 @@ import { contractCommands } from './contract.ts'
 import { demoCommands } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { findingCommands } from './findings.ts'
+import { grantCommands } from './grant.ts'
 import { identityCommands } from './identity.ts'
 import { indicatorCommands } from './indicators.ts'
 import { ingestCommands } from './ingest.ts'
@@ -55,6 +56,7 @@ export function buildProgram(): Command {
     identityCommands,
     alertCommands,
     userCommands,
+    grantCommands,
     doctorCommand,
   ])
     add(program)

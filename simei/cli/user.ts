@@ -5,9 +5,11 @@ import {
   accountList,
   addAccount,
   disableAccount,
+  giveGrant,
   inviteAgain,
   type OneTimeLink,
 } from '#access/index.ts'
+import { EVERYTHING } from '#domain/scope.ts'
 import { terminalActor } from './actor.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withSecrets } from './secret-input.ts'
@@ -17,6 +19,7 @@ interface AddOptions extends OutputOptions {
   readonly login: string
   readonly name: string
   readonly mail: string
+  readonly administrator?: boolean
 }
 
 const JSON_OPTION = ['--json', 'salida para máquinas / output for machines'] as const
@@ -40,14 +43,24 @@ export function userCommands(program: Command): void {
     .requiredOption('--login <login>', 'usuario / login')
     .requiredOption('--name <name>', 'nombre que se muestra / name that is shown')
     .requiredOption('--mail <address>', 'correo / mail address')
+    .option(
+      '--administrator',
+      'con el rol de administración: la primera cuenta / as an administrator: the first account',
+    )
     .option(...JSON_OPTION)
     .addHelpText(
       'after',
-      '\nEjemplo / Example:\n  simei user add --login ana --name "Ana Díaz" --mail ana@example.org',
+      '\nEjemplo / Example:\n  simei user add --login ana --name "Ana Díaz" --mail ana@example.org --administrator',
     )
-    .action(async ({ login, name, mail, ...options }: AddOptions) => {
+    .action(async ({ login, name, mail, administrator, ...options }: AddOptions) => {
       const added = await withStore(async (store, { publicUrl }) => {
         const { accountId, link } = await addAccount(store, { login, displayName: name, mail }, now())
+        if (administrator === true)
+          await giveGrant(
+            store,
+            { accountId, role: 'administrator', scope: EVERYTHING, reason: 'user add --administrator' },
+            now(),
+          )
         return { account_id: accountId, link: linkText(publicUrl, link), expires_at: link.expiresAt }
       })
       print(added, [added], options)

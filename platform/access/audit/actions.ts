@@ -4,5 +4,8 @@ export const AUDIT_ACTIONS = [
   'account.invited',
   'account.password_set',
   'account.disabled',
+  'grant.given',
+  'grant.approved',
+  'grant.revoked',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

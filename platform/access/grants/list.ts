@@ -1,0 +1,54 @@
+import type { Store } from '#store/index.ts'
+import { loginKey } from '../accounts/login.ts'
+
+/** Whether a grant holds at an instant, and if not, why. */
+export type GrantState = 'waiting' | 'in_force' | 'future' | 'expired' | 'revoked'
+
+export interface Grant {
+  readonly grant_id: string
+  readonly account_id: string
+  readonly login: string
+  readonly role: string
+  readonly programmes: readonly string[]
+  readonly territories: readonly string[]
+  readonly valid_from: string
+  readonly valid_until: string | null
+  readonly state: GrantState
+  readonly reason: string
+  readonly given_by: string
+  readonly given_at: string
+  readonly approved_by: string | null
+  readonly approved_at: string | null
+  readonly revoked_by: string | null
+  readonly revoked_at: string | null
+}
+
+type Dated = Pick<Grant, 'valid_from' | 'valid_until' | 'approved_at' | 'revoked_at'> & {
+  readonly needs_approval: boolean
+}
+
+function stateOf(grant: Dated, at: Date): GrantState {
+  if (grant.revoked_at !== null) return 'revoked'
+  if (grant.valid_until !== null && new Date(grant.valid_until) <= at) return 'expired'
+  if (grant.needs_approval && grant.approved_at === null) return 'waiting'
+  return new Date(grant.valid_from) > at ? 'future' : 'in_force'
+}
+
+/** Grants as they stand at an instant, the latest first: of everybody, or of one login. */
+export async function grantList(
+  store: Store,
+  at: Date,
+  filter: { readonly login?: string | undefined; readonly state?: GrantState | undefined } = {},
+): Promise<readonly Grant[]> {
+  const rows = await store.db
+    .selectFrom('grants as g')
+    .innerJoin('accounts as a', 'a.account_id', 'g.account_id')
+    .selectAll('g')
+    .select('a.login')
+    .$if(filter.login !== undefined, query => query.where('a.login_key', '=', loginKey(filter.login ?? '')))
+    .orderBy('g.grant_id', 'desc')
+    .execute()
+  return rows
+    .map(({ needs_approval, ...row }) => ({ ...row, state: stateOf({ ...row, needs_approval }, at) }))
+    .filter(({ state }) => filter.state === undefined || state === filter.state)
+}
