@@ -28,6 +28,7 @@ export async function appWithoutEngines(changes: Partial<ApiContext> = {}) {
     dashboardDir,
     logLevel: 'silent',
     hosts: ['localhost'],
+    https: false,
     ...changes,
   })
   return {

@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { SimeiError } from '#domain/errors.ts'
 import type { ApiContext } from './context.ts'
 import { accessDeclarations } from './plugins/access.ts'
 import { documentation } from './plugins/documentation.ts'
+import { headers } from './plugins/headers.ts'
+import { limits } from './plugins/limits.ts'
+import { otherMethods } from './plugins/methods.ts'
 import { page } from './plugins/page.ts'
 import { answerError } from './problem.ts'
 import { alertRoutes } from './routes/alerts.ts'
@@ -26,52 +26,20 @@ import { statusRoutes } from './routes/status.ts'
 import { targetRoutes } from './routes/targets.ts'
 import { territoryRoutes } from './routes/territories.ts'
 import { warningRoutes } from './routes/warnings.ts'
-
-const REQUESTS_PER_MINUTE = 3000
+import { serverOptions } from './server-options.ts'
 
 /** The HTTP service: third-party plugins, own plugins, routes, in that order. It does not listen yet. */
 export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
-  const app = Fastify({
-    logger: {
-      level: context.logLevel,
-      // A query string may hold what a person typed into a search: only the path is logged.
-      serializers: { req: request => ({ method: request.method, path: request.url?.split('?')[0] }) },
-    },
-    genReqId: () => randomBytes(8).toString('hex'),
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
-    routerOptions: { maxParamLength: 300 },
-  }).withTypeProvider<TypeBoxTypeProvider>()
+  const app = Fastify(serverOptions(context)).withTypeProvider<TypeBoxTypeProvider>()
 
   app.setErrorHandler(answerError)
+  await app.register(accessDeclarations)
+  await app.register(headers, { https: context.https })
   // A page elsewhere whose name was made to resolve to this machine would otherwise read the answers (DNS rebinding).
   app.addHook('onRequest', async request => {
     if (!context.hosts.includes(request.hostname)) throw new SimeiError('forbidden')
   })
-  await app.register(accessDeclarations)
-  await app.register(helmet, {
-    enableCSPNonces: true,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"],
-        'script-src': ["'self'"],
-        'style-src': ["'self'"],
-        'style-src-attr': ["'unsafe-inline'"],
-        'img-src': ["'self'", 'data:', 'blob:'],
-        'font-src': ["'self'", 'data:'],
-        'connect-src': ["'self'"],
-        'frame-src': ["'self'"],
-        'worker-src': ["'self'", 'blob:'],
-        'object-src': ["'none'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
-      },
-    },
-    // Served over plain HTTP on loopback: HSTS belongs to the proxy that speaks TLS.
-    strictTransportSecurity: false,
-  })
-  await app.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: '1 minute' })
+  await app.register(limits, {})
   await app.register(documentation)
 
   await app.register(healthRoutes(context))
@@ -95,5 +63,6 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
   ])
     await app.register(routes(context), { prefix: '/api/v1' })
   await app.register(page, { folder: context.dashboardDir })
+  await app.register(otherMethods)
   return app
 }

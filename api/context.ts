@@ -39,4 +39,6 @@ export interface ApiContext {
   readonly logLevel: string
   /** Names under which people reach the server; a request for another host is refused. */
   readonly hosts: readonly string[]
+  /** Whether people reach the service by https, through the proxy that speaks TLS for it. */
+  readonly https: boolean
 }

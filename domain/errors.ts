@@ -79,6 +79,62 @@ export const ERRORS = {
       en: 'Too many requests. Wait a moment and try again.',
     },
   },
+  method_not_allowed: {
+    status: 405,
+    exit: 2,
+    text: {
+      es: 'Esa dirección no admite ese método. Use uno de los que dice la cabecera Allow.',
+      en: 'That address does not take that method. Use one that the Allow header names.',
+    },
+  },
+  request_timeout: {
+    status: 408,
+    exit: 1,
+    text: {
+      es: 'La solicitud no llegó completa a tiempo. Repita con una conexión mejor.',
+      en: 'The request did not arrive whole in time. Try again on a better connection.',
+    },
+  },
+  request_too_large: {
+    status: 413,
+    exit: 2,
+    text: {
+      es: 'El contenido de la solicitud es demasiado grande. Divídalo en varias.',
+      en: 'The content of the request is too large. Split it into several.',
+    },
+  },
+  address_too_long: {
+    status: 414,
+    exit: 2,
+    text: {
+      es: 'La dirección es demasiado larga. Pida menos periodos, territorios o filtros a la vez.',
+      en: 'The address is too long. Ask for fewer periods, territories or filters at once.',
+    },
+  },
+  media_type_unsupported: {
+    status: 415,
+    exit: 2,
+    text: {
+      es: 'El tipo del contenido no se admite. Envíe application/json.',
+      en: 'The type of the content is not taken. Send application/json.',
+    },
+  },
+  headers_too_large: {
+    status: 431,
+    exit: 2,
+    text: {
+      es: 'Las cabeceras de la solicitud son demasiado grandes. Borre las cookies del sitio y repita.',
+      en: 'The headers of the request are too large. Delete the cookies of the site and try again.',
+    },
+  },
+  overloaded: {
+    status: 503,
+    exit: 1,
+    text: {
+      es: 'El servicio está saturado. Espere unos segundos y repita.',
+      en: 'The service is overloaded. Wait some seconds and try again.',
+    },
+  },
   data_dir_busy: {
     status: 503,
     exit: 1,

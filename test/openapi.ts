@@ -16,6 +16,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     dashboardDir: ROOT,
     logLevel: 'silent',
     hosts: [],
+    https: false,
   })
   try {
     await app.ready()

@@ -6,9 +6,11 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may ask, and what cuts the answer. A route without it keeps the server from starting. */
     access?: RouteAccess
+    /** The route only says that its address does not take the method. */
+    refusesMethod?: boolean
   }
   interface FastifyInstance {
-    /** Every route of the service with its declaration, filled as routes are registered. */
+    /** Every route that answers, with its declaration, in the order of their registration. */
     readonly declaredRoutes: readonly DeclaredRoute[]
   }
 }
@@ -40,14 +42,14 @@ export function declaring(declared: RouteAccess, register: FastifyPluginAsync): 
  * @throws RangeError naming the routes, when the service gets ready.
  */
 export const accessDeclarations = plugin(async (app: FastifyInstance) => {
-  const routes: RouteOptions[] = []
+  const routes: { readonly url: string; readonly route: RouteOptions }[] = []
   app.addHook('onRoute', route => {
-    routes.push(route)
+    if (route.config?.refusesMethod !== true) routes.push({ url: route.url, route })
   })
-  // Looked at late: plugins of others get their declaration after this hook has run.
+  // The configuration is looked at late: plugins of others get their declaration after this hook has run.
   const declared = (): DeclaredRoute[] =>
-    routes.flatMap(({ method, url, config }) =>
-      [method].flat().map(one => ({ method: one, url, access: config?.access })),
+    routes.flatMap(({ url, route }) =>
+      [route.method].flat().map(method => ({ method, url, access: route.config?.access })),
     )
   app.decorate('declaredRoutes', { getter: declared })
   app.addHook('onReady', async () => {

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
-import { answerNotFound } from '../problem.ts'
+import { SimeiError } from '#domain/errors.ts'
 import { access, declaring } from './access.ts'
 
 const NONCE = /__CSP_NONCE__/g
@@ -29,11 +29,12 @@ export const page = plugin(async (app: FastifyInstance, options: { folder: strin
   )
   app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
-    const isView =
-      (request.method === 'GET' || request.method === 'HEAD') &&
-      extname(path) === '' &&
-      !/^\/(api|assets|health)(\/|$)/.test(path)
-    if (!isView) return answerNotFound(request, reply)
+    const isView = extname(path) === '' && !/^\/(api|assets|health)(\/|$)/.test(path)
+    if (!isView) throw new SimeiError('not_found')
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      void reply.header('allow', 'GET, HEAD')
+      throw new SimeiError('method_not_allowed')
+    }
     const html = await readFile(join(options.folder, 'index.html'), 'utf8')
     return reply
       .type('text/html; charset=utf-8')

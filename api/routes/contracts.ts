@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { CONTRACTS, contractNamed, describeContract, templateCsv } from '#domain/contracts/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
+import { REFERENCE } from '../plugins/headers.ts'
 import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 import { templateWorkbook } from '../template-workbook.ts'
 
@@ -89,7 +90,7 @@ export const contractRoutes =
         schema: { response: { 200: Type.Object({ contracts: Type.Array(ContractSchema) }) } },
       },
       async (_request, reply) => {
-        void reply.header('cache-control', 'public, max-age=3600')
+        void reply.header('cache-control', REFERENCE)
         return { contracts: Object.values(CONTRACTS).map(contract => plain(describeContract(contract))) }
       },
     )
@@ -100,14 +101,14 @@ export const contractRoutes =
         schema: { params: Named, response: { 200: ContractSchema, ...PROBLEMS } },
       },
       async (request, reply) => {
-        void reply.header('cache-control', 'public, max-age=3600')
+        void reply.header('cache-control', REFERENCE)
         return plain(describeContract(contractNamed(request.params.name)))
       },
     )
     app.get(
       '/contracts/:name/template',
       {
-        config: access('signed_in', 'none'),
+        config: { ...access('signed_in', 'none'), rate: 'download' as const },
         schema: {
           description:
             'Plantilla vacía: CSV en UTF-8 con marca, o Excel con el diccionario en su segunda hoja',

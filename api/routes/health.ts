@@ -13,12 +13,18 @@ export const healthRoutes =
   async app => {
     app.get(
       '/health/live',
-      { config: access('public', 'none'), schema: { response: { 200: Ok } } },
+      {
+        config: { ...access('public', 'none'), rate: 'unlimited' as const },
+        schema: { response: { 200: Ok } },
+      },
       async () => ({ status: 'ok' as const }),
     )
     app.get(
       '/health/ready',
-      { config: access('public', 'none'), schema: { response: { 200: Ok, ...PROBLEMS } } },
+      {
+        config: { ...access('public', 'none'), rate: 'unlimited' as const },
+        schema: { response: { 200: Ok, ...PROBLEMS } },
+      },
       async () => {
         const { publication } = await context.status()
         if (publication === null) throw new SimeiError('not_ready')

@@ -12,6 +12,7 @@ import {
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
 import { NUMBER, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
+import { LONGEST_DOWNLOAD_MS } from '../server-options.ts'
 
 const CODE = { pattern: '^[a-z_()]{1,60}$' }
 const MOST_ROWS = 200
@@ -170,7 +171,8 @@ export const quarantineRoutes =
     app.get(
       '/ingest/quarantine.csv',
       {
-        config: access('records', 'everywhere'),
+        config: { ...access('records', 'everywhere'), rate: 'download' as const },
+        handlerTimeout: LONGEST_DOWNLOAD_MS,
         schema: {
           querystring: Type.Object(Filters, { additionalProperties: false }),
           response: { 200: { content: { 'text/csv': { schema: Type.Unknown() } } }, ...PROBLEMS },

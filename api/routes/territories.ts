@@ -7,6 +7,7 @@ import { placeSets } from '#models/index.ts'
 import { boundaries } from '#models/reference/boundaries/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
+import { REFERENCE } from '../plugins/headers.ts'
 import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
 
 const Territory = Type.Object({
@@ -102,7 +103,7 @@ export const territoryRoutes =
         },
       },
       async (request, reply) => {
-        void reply.header('cache-control', 'public, max-age=3600')
+        void reply.header('cache-control', REFERENCE)
         const former = request.query.tree === 'was' ? FORMER_TERRITORIES : []
         return { territories: [...TERRITORIES, ...former] }
       },
@@ -114,7 +115,7 @@ export const territoryRoutes =
         schema: { response: { 200: Type.Object({ offices: Type.Array(Office) }) } },
       },
       async (_request, reply) => {
-        void reply.header('cache-control', 'public, max-age=3600')
+        void reply.header('cache-control', REFERENCE)
         return {
           offices: REGIONAL_OFFICES.map(({ id, label }) => ({
             office: id,
@@ -154,7 +155,7 @@ export const territoryRoutes =
         },
       },
       async (request, reply) => {
-        void reply.header('cache-control', 'public, max-age=3600')
+        void reply.header('cache-control', REFERENCE)
         return boundaries({ ...request.query, own: context.ownBoundaries })
       },
     )

@@ -25,6 +25,7 @@ export async function listen(
     if (opened === undefined) throw new SimeiError('not_ready')
     return opened
   }
+  const publicUrl = new URL(config.publicUrl)
   const app = await buildApp({
     models: () => services()?.models,
     status: () => status.read(),
@@ -42,7 +43,8 @@ export async function listen(
     ownBoundaries: own.accepted,
     dashboardDir: join(PROGRAM, 'dashboard', 'dist'),
     logLevel: config.logLevel,
-    hosts: ['localhost', '127.0.0.1', '::1', '[::1]', new URL(config.publicUrl).hostname],
+    hosts: ['localhost', '127.0.0.1', '::1', '[::1]', publicUrl.hostname],
+    https: publicUrl.protocol === 'https:',
   })
   await app.listen({ host: config.host, port: config.port })
   return app
