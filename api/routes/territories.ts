@@ -136,7 +136,7 @@ export const territoryRoutes =
         schema: { response: { 200: Type.Object({ sets: Type.Array(PlaceSet) }) } },
       },
       async (_request, reply) => {
-        void reply.header('cache-control', 'public, max-age=3600')
+        void reply.header('cache-control', REFERENCE)
         return {
           sets: placeSets().map(({ places, ...set }) => ({
             ...set,
