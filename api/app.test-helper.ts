@@ -23,6 +23,7 @@ export async function appWithoutEngines(changes: Partial<ApiContext> = {}) {
     models: () => undefined,
     status: async () => ({ state: 'starting', publication: null, run: null, engines: [], error: null }),
     sources: async () => [],
+    ruleEffect: () => Promise.reject(new RangeError('only described, never asked')),
     quarantine: { list: async () => ({ rows: [], next: null }), counts: async () => [] },
     ownBoundaries: [],
     dashboardDir,

@@ -1,6 +1,6 @@
 import type { SimeiError } from '#domain/errors.ts'
 import type { ReadQuarantine } from '#domain/quarantine.ts'
-import type { ModelsContext } from '#models/index.ts'
+import type { ModelsContext, RuleEffect } from '#models/index.ts'
 import type { OwnBoundaries } from '#models/reference/boundaries/index.ts'
 import type { ReadSources } from '#store/index.ts'
 import type { PipelinePhase } from '#store/tables.ts'
@@ -32,6 +32,8 @@ export interface ApiContext {
   readonly sources: ReadSources
   /** Quarantined rows without their nominal data; throws `not_ready` before the engines are up. */
   readonly quarantine: ReadQuarantine
+  /** What a draft of a rule of protection would change, in counts; throws `not_ready`, `not_found`, `rule_is_decided`. */
+  readonly ruleEffect: (ruleId: string) => Promise<RuleEffect>
   /** A ministry's own boundary files, already validated. */
   readonly ownBoundaries: readonly OwnBoundaries[]
   /** Folder of the built dashboard. */

@@ -455,6 +455,14 @@ export const ERRORS = {
       en: 'The rule is not valid. Correct the nodes that are named.',
     },
   },
+  bad_formula: {
+    status: 400,
+    exit: 1,
+    text: {
+      es: 'La fórmula no es válida. Corrija la parte que se nombra.',
+      en: 'The formula is not valid. Correct the part that is named.',
+    },
+  },
   rule_is_decided: {
     status: 409,
     exit: 1,

@@ -11,6 +11,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     models: () => undefined,
     status: () => Promise.reject(new RangeError('only described, never asked')),
     sources: async () => [],
+    ruleEffect: () => Promise.reject(new RangeError('only described, never asked')),
     quarantine: { list: async () => ({ rows: [], next: null }), counts: async () => [] },
     ownBoundaries: [],
     dashboardDir: ROOT,

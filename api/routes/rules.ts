@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { RULE_SOURCES } from '#domain/rules/dictionary.ts'
 import { RULE_SUBJECTS, STAGE_IDS } from '#domain/rules/vocabulary.ts'
 import { ruleInWords } from '#domain/rules/words.ts'
+import type { RuleEffect } from '#models/index.ts'
 import { type RuleVersion, ruleVersion, ruleVersions } from '#store/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
@@ -30,6 +31,38 @@ const Version = Type.Object({
   withdrawn_by: text,
   withdrawn_at: text,
 })
+
+const tally = {
+  gained: Type.Integer({ description: 'Pasan a protegidas' }),
+  lost: Type.Integer({ description: 'Dejan de estar protegidas' }),
+  other: Type.Integer({ description: 'Cambian entre los demás estatus' }),
+}
+
+const Effect = Type.Object({
+  rule_id: Type.String(),
+  publication: Type.Integer(),
+  on: Type.String({ description: 'El día que se juzga / The day judged' }),
+  persons: Type.Integer({ description: 'Personas distintas cuyo estatus cambiaría' }),
+  total: Type.Object(tally),
+  by_province: Type.Array(Type.Object({ province: Type.String(), ...tally })),
+  changes: Type.Array(
+    Type.Object({
+      from_status: Type.String({ description: 'Vacío: ninguna regla se aplicaba' }),
+      to_status: Type.String({ description: 'Vacío: ya no se aplica ninguna regla' }),
+      persons: Type.Integer(),
+    }),
+  ),
+})
+
+/** Changes from one status to another, whatever the place. */
+function byStatus(changes: RuleEffect['changes']) {
+  const pairs = [...new Set(changes.map(({ from_status, to_status }) => `${from_status} ${to_status}`))]
+  return pairs.sort().map(pair => {
+    const [from_status = '', to_status = ''] = pair.split(' ')
+    const own = changes.filter(each => each.from_status === from_status && each.to_status === to_status)
+    return { from_status, to_status, persons: own.reduce((sum, { persons }) => sum + persons, 0) }
+  })
+}
 
 const Source = Type.Object({
   source: Type.String(),
@@ -114,5 +147,25 @@ export const ruleRoutes =
         },
       },
       async request => told(await ruleVersion(readyModels(context).store, request.params.rule_id)),
+    )
+    app.get(
+      '/rules/:rule_id/effect',
+      {
+        // Of all provinces at once: a reader of some of them is not served it.
+        config: access('aggregates', 'everywhere'),
+        schema: {
+          params: Type.Object({ rule_id: Type.String(NUMBER) }),
+          response: { 200: Effect, ...PROBLEMS },
+        },
+      },
+      async request => {
+        const { rule_id } = request.params
+        const { publication, on, persons, total, by_province, changes } = await context.ruleEffect(rule_id)
+        return {
+          ...{ rule_id, publication, on, persons, total },
+          by_province: by_province.map(place => ({ ...place })),
+          changes: byStatus(changes),
+        }
+      },
     )
   }

@@ -2,8 +2,8 @@ import { SimeiError } from '#domain/errors.ts'
 import { isDate } from '#domain/periods.ts'
 import { readRule } from '#domain/rules/validate.ts'
 import { RULE_SUBJECTS, STAGE_IDS } from '#domain/rules/vocabulary.ts'
-import { draftRule, ensureRules, type Store } from '#store/index.ts'
-import { FIRST_RULES, FIRST_RULES_SOURCE } from './first-rules.ts'
+import { draftRule, ensureRules, ruleVersions, type Store } from '#store/index.ts'
+import { FIRST_DRAFT, FIRST_RULES, FIRST_RULES_SOURCE } from './first-rules.ts'
 
 const LONGEST_TEXT = 500
 
@@ -57,3 +57,16 @@ export const ensureFirstRules = (store: Store, at: string): Promise<void> =>
       drafted_at: at,
     })),
   )
+
+/** Writes the demonstration's draft, so that there is one whose effect can be looked at; once. */
+export async function ensureFirstDraft(store: Store, at: string): Promise<void> {
+  const versions = await ruleVersions(store)
+  if (versions.some(({ reason }) => reason === FIRST_DRAFT.reason)) return
+  await draftRule(store, {
+    ...FIRST_DRAFT,
+    source: null,
+    synthetic: true,
+    drafted_by: 'simei',
+    drafted_at: at,
+  })
+}

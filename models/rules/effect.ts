@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ModelsContext } from '../build/context.ts'
-import { bound, type Sql } from './compile.ts'
-import { onDay } from './on-day.ts'
+import { bound } from './compile.ts'
+import { onDay, personsAsked } from './on-day.ts'
 import { statusQuery } from './status-query.ts'
 
 /** Persons of a subject, stage and province whose status changes from one to another; empty where no rule applies. */
@@ -60,29 +60,30 @@ export async function ruleEffect(
   day?: string,
 ): Promise<RuleEffect> {
   const { publication, on, inside, before, after } = await onDay(context, ruleIds, day)
-  const both: Sql = sql`
-    select person_number, subject, any(substring(corregimiento, 1, 2)) as province, max(stage) as stage,
-      maxIf(status, after = 0) as from_status, maxIf(status, after = 1) as to_status
+  const all = [...before, ...after]
+  const { rows } = await sql<Omit<StatusChange, 'persons'> & { persons: string; whole: number }>`
+    select subject, stage, if(province = 'ND', 'PA-ND', province) as province, from_status, to_status,
+      uniqExact(person_number) as persons, toUInt8(grouping(subject)) as whole
     from (
-      select *, 0 as after from (${statusQuery({ rules: before, bind: bound, on })})
-      union all
-      select *, 1 as after from (${statusQuery({ rules: after, bind: bound, on })})
+      select person_number, subject, any(substring(corregimiento, 1, 2)) as province, max(stage) as stage,
+        maxIf(status, after = 0) as from_status, maxIf(status, after = 1) as to_status
+      from (
+        select *, 0 as after from (${statusQuery({ rules: before, bind: bound, on, persons: personsAsked(all, on) })})
+        union all
+        select *, 1 as after from (${statusQuery({ rules: after, bind: bound, on, persons: personsAsked(all, on) })})
+      )
+      group by person_number, subject having from_status != to_status
     )
-    group by person_number, subject having from_status != to_status`
-  const { rows } = await sql<Omit<StatusChange, 'persons'> & { persons: string; numbers: string[] }>`
-    select subject, stage, if(province = 'ND', 'PA-ND', province) as province, from_status, to_status, count() as persons
-    from (${both}) group by subject, stage, province, from_status, to_status order by subject, stage, province, from_status, to_status`.execute(
-    inside.db,
-  )
-  const { rows: counted } = await sql<{
-    persons: string
-  }>`select uniqExact(person_number) as persons from (${both})`.execute(inside.db)
-  const changes = rows.map(({ persons, ...row }) => ({ ...row, persons: Number(persons) }))
+    group by grouping sets ((subject, stage, province, from_status, to_status), ())
+    order by whole, subject, stage, province, from_status, to_status`.execute(inside.db)
+  const changes = rows
+    .filter(({ whole }) => whole === 0)
+    .map(({ persons, whole: _, ...row }) => ({ ...row, persons: Number(persons) }))
   return {
     publication,
     on,
     rules: ruleIds,
-    persons: Number(counted[0]?.persons),
+    persons: Number(rows.find(({ whole }) => whole === 1)?.persons),
     total: tally(changes),
     by_subject: by(changes, 'subject'),
     by_province: by(changes, 'province'),

@@ -94,3 +94,13 @@ const RULES: readonly (readonly [string, readonly string[], RuleNode])[] = [
 export const FIRST_RULES: readonly RuleInForce[] = RULES.flatMap(([subject, stages, condition]) =>
   stages.map(stage => ({ subject, stage, condition })),
 ).map((rule, index) => ({ rule_id: String(index + 1), effective_from: FIRST_RULES_FROM, ...rule }))
+
+/** A draft that the demonstration brings: stricter than the rule in force, so that its effect can be looked at before anybody activates it. */
+export const FIRST_DRAFT = {
+  subject: 'salud',
+  stage: 'persona_mayor',
+  condition: any(HEALTH_CONTROL, attended('salud')),
+  effective_from: '2026-07-01',
+  reason:
+    'Borrador sintético de la demostración: se pide un control de salud del último año, aunque la ficha no declare privación',
+}

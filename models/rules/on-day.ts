@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { LIFE_STAGES } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { isDate } from '#domain/periods.ts'
 import type { RuleInForce } from '#domain/rules/expression.ts'
@@ -6,8 +8,11 @@ import { type Warehouse, withSettings } from '#warehouse/index.ts'
 import type { ModelsContext } from '../build/context.ts'
 import { databaseOf, within } from '../build/database.ts'
 import { BUILD_SETTINGS } from '../build/materialise.ts'
+import { from } from '../framework/model.ts'
 import { readablePublication } from '../publications.ts'
-import { calendarDate } from '../values/as-of.ts'
+import { calendarDate, plusDays } from '../values/as-of.ts'
+import { bound, type Sql } from './compile.ts'
+import { int_protection_subjects } from './int_protection_subjects.ts'
 
 /** Versions of rules and the population of the current publication, as of a day. */
 export interface OnDay {
@@ -16,7 +21,7 @@ export interface OnDay {
   /** Reads the publication's own tables; nothing is written. */
   readonly inside: Warehouse
   readonly asked: readonly RuleVersion[]
-  /** The rules of the same subjects as they are in force, and as they would be with those asked. */
+  /** The rules of the same subjects and stages as they are in force, and as they would be with those asked: no other status can change. */
   readonly before: readonly RuleInForce[]
   readonly after: readonly RuleInForce[]
 }
@@ -24,6 +29,24 @@ export interface OnDay {
 function earlier(one: string, other: string): string {
   if (one < other) return one
   return other
+}
+
+/** About so many years before a day. */
+const yearsBefore = (on: string, years: number, days: number): string =>
+  plusDays(`${Number(on.slice(0, 4)) - years}${on.slice(4, 8)}01`, Number(on.slice(8)) - 1 + days)
+
+/** A query of the numbers of the persons who are in the stages of some rules on a day; a few more, of those born on its eve or morrow. */
+export function personsAsked(rules: readonly RuleInForce[], on: string): Sql {
+  const stages = new Set(rules.map(({ stage }) => stage))
+  const ages = LIFE_STAGES.flatMap(({ id, fromYears }, index) => {
+    const next = LIFE_STAGES[index + 1]
+    if (!stages.has(id)) return []
+    const youngest = sql`birth_on <= ${bound(yearsBefore(on, fromYears, 1), 'Date32')}`
+    return next === undefined
+      ? [youngest]
+      : [sql`(${youngest} and birth_on >= ${bound(yearsBefore(on, next.fromYears, -1), 'Date32')})`]
+  })
+  return sql`select person_number from ${from(int_protection_subjects)} where ${ages.length === 0 ? sql`false` : sql.join(ages, sql` or `)}`
 }
 
 /**
@@ -45,9 +68,9 @@ export async function onDay(
   if (!models.some(run => run.model === 'int_protection_subjects')) throw new SimeiError('not_ready')
   const on = day ?? calendarDate(as_of)
   if (!isDate(on)) throw new SimeiError('bad_request', { detail: `day ${on.slice(0, 20)}` })
-  const subjects = new Set(asked.map(({ subject }) => subject))
+  const places = new Set(asked.map(({ subject, stage }) => `${subject} ${stage}`))
   const before = versions
-    .filter(version => version.state === 'active' && subjects.has(version.subject))
+    .filter(({ state, subject, stage }) => state === 'active' && places.has(`${subject} ${stage}`))
     .sort((a, b) =>
       a.activated_at === b.activated_at
         ? Number(a.rule_id) - Number(b.rule_id)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { RULE_SOURCES } from '#domain/rules/dictionary.ts'
-import { COMPARISONS, type RuleNode, type RuleScalar } from '#domain/rules/expression.ts'
+import { COMPARISONS, type RuleInForce, type RuleNode, type RuleScalar } from '#domain/rules/expression.ts'
+import { RULE_SUBJECTS, STAGE_IDS } from '#domain/rules/vocabulary.ts'
 
 /** Texts that try to be something else than a value. */
 export const HOSTILE = [
@@ -88,3 +89,21 @@ export const randomRule: fc.Arbitrary<RuleNode> = treeOf(
   fc.oneof(leafOf('personas'), leafOf('hogares'), exists),
   3,
 )
+
+/** Rules of some subjects for every stage, from one day; those of every other stage are replaced, or end, on a later one. */
+export const randomRules = (since: string, later: string): fc.Arbitrary<readonly RuleInForce[]> =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...RULE_SUBJECTS), randomRule, fc.option(randomRule)), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map(drawn =>
+      drawn.flatMap(([subject, condition, other]) =>
+        STAGE_IDS.flatMap((stage, index) => [
+          { rule_id: `${index}`, subject, stage, condition, effective_from: since },
+          ...(index % 2 === 0
+            ? [{ rule_id: `${index}b`, subject, stage, condition: other, effective_from: later }]
+            : []),
+        ]),
+      ),
+    )

@@ -3,15 +3,21 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SPS_DIMENSIONS } from '#domain/dimensions.ts'
 import { parsePeriod } from '#domain/periods.ts'
-import { RULE_SUBJECTS, STAGE_IDS } from '#domain/rules/vocabulary.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { decideRule } from '#store/index.ts'
 import { PROVING } from '#test/proving.ts'
-import { buildPublication, indicatorValues, publicationDiff, ruleEffect, ruleSample } from '../index.ts'
+import {
+  buildPublication,
+  indicatorValues,
+  keptRuleEffect,
+  publicationDiff,
+  ruleEffect,
+  ruleSample,
+} from '../index.ts'
 import { daysFrom, type StatusOnDay } from '../recount-statuses.test-helper.ts'
 import { bound } from './compile.ts'
 import { type JudgedMinistry, LATER, SINCE, startJudgedMinistry } from './judged-ministry.test-helper.ts'
-import { randomRule } from './random-rules.test-helper.ts'
+import { randomRules } from './random-rules.test-helper.ts'
 import { statusQuery } from './status-query.ts'
 
 const DIMENSION_IDS = SPS_DIMENSIONS.map(({ id }) => id)
@@ -41,21 +47,10 @@ describe('statuses', () => {
     () =>
       fc.assert(
         fc.asyncProperty(
-          fc.array(fc.tuple(fc.constantFrom(...RULE_SUBJECTS), randomRule, fc.option(randomRule)), {
-            minLength: 1,
-            maxLength: 3,
-          }),
+          randomRules(SINCE, LATER),
           fc.date({ min: new Date('2016-03-01'), max: new Date('2017-08-31'), noInvalidDate: true }),
-          async (drawn, instant) => {
+          async (any, instant) => {
             const day = instant.toISOString().slice(0, 10)
-            const any = drawn.flatMap(([subject, condition, other]) =>
-              STAGE_IDS.flatMap((stage, index) => [
-                { rule_id: `${index}`, subject, stage, condition, effective_from: SINCE },
-                ...(index % 2 === 0
-                  ? [{ rule_id: `${index}b`, subject, stage, condition: other, effective_from: LATER }]
-                  : []),
-              ]),
-            )
             const expected = Object.entries(ministry.counted(day, any)).sort()
             for (const on of [day, undefined]) {
               const { rows } = await sql<{ key: string; persons: string; found: string }>`
@@ -234,16 +229,15 @@ describe('a new version of a rule', () => {
       period: '2016Q2..2017Q2',
       by: ['protection_dimension'],
     })
-    const effect = await ruleEffect(
-      { warehouse: ministry.context.warehouse, store: ministry.store },
-      [rule_id],
-      on,
-    )
-    const sample = await ruleSample(
-      { warehouse: ministry.context.warehouse, store: ministry.store },
-      rule_id,
-      { size: 12, day: on },
-    )
+    const builder = { warehouse: ministry.context.warehouse, store: ministry.store }
+    const effect = await ruleEffect(builder, [rule_id], on)
+    const sample = await ruleSample(builder, rule_id, { size: 12, day: on })
+    const [once, again] = await Promise.all([
+      keptRuleEffect(builder, rule_id),
+      keptRuleEffect(builder, rule_id),
+    ])
+    expect(again).toBe(once)
+    expect(once.total).toEqual((await ruleEffect(builder, [rule_id])).total)
     expect(await ministry.hashOf(1)).toBe(untouched)
     expect(sample.persons.length).toBe(12)
     expect(sample.persons.every(one => one.person.includes('•••') && one.answers.length === 2)).toBe(true)
@@ -255,9 +249,11 @@ describe('a new version of a rule', () => {
     }
 
     await decideRule(ministry.store, rule_id, 'activated', 'test', new Date().toISOString())
-    await expect(
+    for (const late of [
       decideRule(ministry.store, rule_id, 'withdrawn', 'test', new Date().toISOString()),
-    ).rejects.toMatchObject({ code: 'rule_is_decided' })
+      keptRuleEffect(builder, rule_id),
+    ])
+      await expect(late).rejects.toMatchObject({ code: 'rule_is_decided' })
     const built = await buildPublication(ministry.context)
     expect(built.models.filter(run => !run.cloned).map(run => run.model)).toContain('fct_protection')
     expect(built.models.find(run => run.model === 'fct_payments')?.cloned).toBe(true)
@@ -275,13 +271,13 @@ describe('a new version of a rule', () => {
       )
 
     expect(await ministry.hashOf(1)).toBe(untouched)
-    const again = await indicatorValues(ministry.values, EVERYTHING, {
+    const shown = await indicatorValues(ministry.values, EVERYTHING, {
       indicator: 'X01',
       period: '2016Q2..2017Q2',
       by: ['protection_dimension'],
       publication: 1,
     })
-    expect(again.rows).toEqual(figures.rows)
+    expect(shown.rows).toEqual(figures.rows)
     const diff = await publicationDiff(ministry.values, EVERYTHING, {
       from: 1,
       to: 2,

@@ -9,6 +9,7 @@ import { landSmallMinistry } from '../small-records.test-helper.ts'
 import { indicatorValues } from '../values/values.ts'
 import { definitionOf, definitionsToday, readDefinition } from './definitions.ts'
 import { publicationDiff } from './diff.ts'
+import { formulaEffect, formulaOf } from './formula-effect.ts'
 import { readProvenance } from './provenance.ts'
 
 let ministry: Ministry
@@ -189,6 +190,66 @@ describe('between two publications', () => {
     const [first = 0] = publications
     expect((await diff(first, first)).changes).toEqual([])
     await expect(diff(first, 999)).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
+
+describe('another formula tried on a copy', () => {
+  const tried = (indicator: string, formula: unknown, publication: number) =>
+    formulaEffect(ministry.values, EVERYTHING, { indicator, formula, publication })
+  const overTurns = {
+    formula: {
+      numerator: { of: 'payments', count: 'rows', where: ['collected'] },
+      denominator: { of: 'payments', count: 'turns' },
+    },
+  }
+
+  it('shows the figures that a publication made by it has, and moves none', async () => {
+    const [, second = 0, third = 0] = publications
+    const before = await value('P13', '2016C2', second)
+    const written = await readProvenance(ministry.store, second)
+    const effect = await tried('P13', overTurns, second)
+    const expected = await diff(second, third, 'P13')
+    expect(effect.changes).toEqual(expected.changes)
+    expect(effect).toMatchObject({ different: true, compared: expected.compared })
+    expect(effect.indicators[0]).toBe('P13')
+    expect(await value('P13', '2016C2', second)).toBe(before)
+    expect(await readProvenance(ministry.store, second)).toEqual(written)
+  })
+
+  it('shows the indicators that are computed from it as well', async () => {
+    const [, second = 0] = publications
+    const one = { of: 'payments', count: 'rows', where: [] }
+    const effect = await tried('P13', { formula: { numerator: one, denominator: one } }, second)
+    const computed = effect.indicators.filter(code => code !== 'P13')
+    for (const code of computed) expect(JSON.stringify(formulaOf(code))).toContain('"P13"')
+    const whole = effect.changes.filter(({ indicator }) => indicator === 'P13')
+    expect(new Set(whole.map(({ after }) => after.value))).toEqual(new Set(['100']))
+  })
+
+  it('that is the one in force changes nothing, of every indicator', async () => {
+    const [, second = 0] = publications
+    for (const code of Object.keys(DEFINITIONS))
+      expect(await tried(code, formulaOf(code), second)).toMatchObject({ different: false, changes: [] })
+  })
+
+  it('that names what no fact has is refused, and the part is named', async () => {
+    const [, second = 0] = publications
+    const { numerator } = overTurns.formula
+    for (const [denominator, path] of [
+      [{ of: 'salaries', count: 'rows' }, 'denominator.of'],
+      [{ of: 'payments', count: 'rows', where: ['1 = 1'] }, 'denominator.where[0]'],
+      [{ of: 'payments', count: 'rows; drop' }, 'denominator.count'],
+      [{ of: 'payments', count: 'rows', at: 'start' }, 'denominator.at'],
+      [{ of: 'weighted', parts: [{ indicator: 'NADA', weight: '1' }] }, 'parts[0].indicator'],
+      [null, 'denominator'],
+    ] as const)
+      await expect(tried('P13', { formula: { numerator, denominator } }, second)).rejects.toMatchObject({
+        code: 'bad_formula',
+        detail: expect.stringContaining(path),
+      })
+    await expect(tried('P13', { ...overTurns, sql: '1' }, second)).rejects.toMatchObject({
+      code: 'bad_formula',
+    })
   })
 })
 

@@ -1,8 +1,5 @@
-import { COUNTRY, UNKNOWN_TERRITORY } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
-import { type CalendarKind, lastEnded, type Period, shiftPeriod } from '#domain/periods.ts'
 import type { Scope } from '#domain/scope.ts'
-import { territoriesAt } from '#domain/territories/index.ts'
 import type { Provenance } from '#store/index.ts'
 import type { ModelsContext } from '../build/context.ts'
 import { factMeasuresOf, factOf, type Indicator } from '../indicators/formula.ts'
@@ -22,6 +19,7 @@ import {
   upstreamOf,
 } from './inputs-diff.ts'
 import { readProvenance } from './provenance.ts'
+import { everyPeriod, everyProvince } from './reach.ts'
 
 export interface DiffQuery {
   readonly from: number
@@ -58,9 +56,6 @@ interface Opened {
 
 /** Models whose SQL holds the tree of territories: another text of theirs is another tree, no other formula. */
 const OF_THE_TREE: ReadonlySet<string> = new Set(['dim_territory', 'dim_person_place'])
-/** Earlier days are errors of the records; a range has no more periods than this. */
-const EARLIEST = '1990-02-01'
-const MOST_PERIODS = 500
 
 /** The definition that a publication had; today's where this program no longer understands it. */
 function definitionIn({ indicators }: Provenance, today: Indicator) {
@@ -74,36 +69,6 @@ const coverageOf = (facts: PublicationFacts, indicator: Indicator): string => {
   const contracts = [...new Set(factMeasuresOf(indicator).flatMap(measure => factOf(measure).contracts))]
   const cycles = contracts.includes('pagos') ? [...facts.cycles].sort() : []
   return JSON.stringify([contracts.map(contract => facts.coverage.get(contract)), cycles])
-}
-
-/** The period of a kind in which a day lies. */
-const holding = (kind: CalendarKind, on: string): Period => shiftPeriod(lastEnded(kind, on), 1)
-
-/** Every period of the indicator's own kind of which one of the publications can speak, until the later one's day. */
-function periodsOf(sides: readonly Opened[], indicator: Indicator): string {
-  const { naturalPeriod } = indicator.metadata
-  const contracts = new Set<string>(factMeasuresOf(indicator).flatMap(measure => factOf(measure).contracts))
-  const firsts = sides.flatMap(({ facts }) =>
-    [...facts.coverage.values()].flatMap(({ contract, first_on }) =>
-      contracts.size === 0 || contracts.has(contract) ? [first_on] : [],
-    ),
-  )
-  const last =
-    sides
-      .map(({ facts }) => facts.asOfDate)
-      .sort()
-      .at(-1) ?? EARLIEST
-  const first = [...firsts, last].sort()[0] ?? last
-  const end = holding(naturalPeriod, last)
-  const furthest = shiftPeriod(end, 1 - MOST_PERIODS)
-  const begin = holding(naturalPeriod, first < EARLIEST ? EARLIEST : first)
-  return `${begin.startOn < furthest.startOn ? furthest.id : begin.id}..${end.id}`
-}
-
-function territoriesOf({ metadata }: Indicator): string {
-  if (!metadata.dimensions.includes('territory:province')) return COUNTRY
-  const provinces = territoriesAt('province', COUNTRY).map(unit => unit.code)
-  return [...new Set([COUNTRY, ...provinces, UNKNOWN_TERRITORY])].join(',')
 }
 
 async function open(context: ModelsContext, scope: Scope, publication: number): Promise<Opened> {
@@ -184,7 +149,7 @@ export async function publicationDiff(
       readers,
       { facts: before.facts, indicator: earlier.indicator },
       { facts: after.facts, indicator: later.indicator },
-      { period: periodsOf([before, after], today), territory: territoriesOf(today) },
+      { period: everyPeriod([before.facts, after.facts], today), territory: everyProvince(today) },
       {
         data:
           contracts.some(({ contract }) => read.has(contract)) ||

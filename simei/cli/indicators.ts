@@ -4,6 +4,7 @@ import { FILTERS, type Tree } from '#domain/dimensions.ts'
 import type { ValueRow } from '#domain/indicators.ts'
 import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
+import { formulaCommands } from './indicator-try.ts'
 import { publicationOption, treeOption } from './options.ts'
 import { type OutputOptions, print } from './output.ts'
 import { withServices } from './session.ts'
@@ -32,6 +33,8 @@ export function indicatorCommands(program: Command): void {
         options,
       )
     })
+
+  formulaCommands(indicators)
 
   const values = indicators
     .command('values')

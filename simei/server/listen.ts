@@ -4,6 +4,7 @@ import { buildApp } from '#api/app.ts'
 import type { Config } from '#config/config.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { quarantineList, quarantineReasons, quarantineSummary } from '#ingest/index.ts'
+import { keptRuleEffect } from '#models/index.ts'
 import { readOwnBoundaries } from '#models/reference/boundaries/index.ts'
 import type { Services } from './services.ts'
 import type { StatusBoard } from './status.ts'
@@ -40,6 +41,9 @@ export async function listen(
             : quarantineReasons({ store, warehouse: loader }, contract),
         ),
     },
+    // The builder's account: persons who are judged are in no view that readers have.
+    ruleEffect: ruleId =>
+      ready().then(({ store, builder }) => keptRuleEffect({ store, warehouse: builder }, ruleId)),
     ownBoundaries: own.accepted,
     dashboardDir: join(PROGRAM, 'dashboard', 'dist'),
     logLevel: config.logLevel,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DEMO_AS_OF, generateDemo } from '#demo/index.ts'
-import { ensureFirstRules } from '#models/index.ts'
+import { ensureFirstDraft, ensureFirstRules } from '#models/index.ts'
 import type { Services } from '../server/services.ts'
 import { fixClock } from './clock.ts'
 import type { RunRecord } from './run-record.ts'
@@ -24,6 +24,7 @@ export async function writeDemo(services: Services, run: RunRecord, signal: Abor
   run.report('sources')
   await fixClock(store, DEMO_AS_OF)
   await ensureFirstRules(store, DEMO_AS_OF)
+  await ensureFirstDraft(store, DEMO_AS_OF)
   await generateDemo({
     warehouse: admin,
     out: config.sourceDir,
