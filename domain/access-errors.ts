@@ -74,4 +74,20 @@ export const ACCESS_ERRORS = {
       en: 'The login, password or code is not right. Check them and try again.',
     },
   },
+  token_invalid: {
+    status: 401,
+    exit: 2,
+    text: {
+      es: 'El token no existe, venció o se revocó. Pida otro a la administración.',
+      en: 'The token does not exist, has expired or was revoked. Ask the administration for another.',
+    },
+  },
+  audit_broken: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'La auditoría no coincide con lo que se firmó: alguien la cambió. Conserve la base tal como está y avise a protección de datos.',
+      en: 'The audit does not match what was signed: somebody changed it. Keep the database as it is and tell data protection.',
+    },
+  },
 } as const satisfies Record<string, ErrorKind>

@@ -28,7 +28,8 @@ const PROOFS: Readonly<
   recount: { project: 'product', files: ['test/product/recount.test.ts'] },
   identity: { project: 'units', files: ['bench/identity/linkage.test.ts'] },
   rules: { project: 'units', files: ['models/rules'] },
-  access: { project: 'units', files: ['platform/access/grants'] },
+  audit: { project: 'units', files: ['platform/access/audit'] },
+  access: { project: 'units', files: ['platform/access/grants', 'platform/access/sign-in'] },
   slices: { project: 'units', files: ['models/values/recount.test.ts', 'models/marts/protection.test.ts'] },
 }
 

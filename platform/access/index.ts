@@ -11,7 +11,20 @@ export { acceptLink, type OneTimeLink } from './accounts/links.ts'
 export type { Act, Actor } from './actor.ts'
 export { AUDIT_ACTIONS, type AuditAction } from './audit/actions.ts'
 export { type AuditEntry, appendAudit } from './audit/append.ts'
+export { checkAudit, exportHead } from './audit/export.ts'
+export { auditSigner, publicKeyOf, publicKeyText, type SignedHead, type Signer } from './audit/heads.ts'
+export { type AuditFilter, type AuditRecord, auditSearch, whoHasSeen } from './audit/search.ts'
+export type { AuditFinding, AuditFindingKind, AuditReport } from './audit/verify.ts'
 export { type Access, may, resolveAccess } from './grants/access.ts'
 export { approveGrant, giveGrant, type NewGrant, revokeGrant } from './grants/give.ts'
 export { type Grant, type GrantState, grantList } from './grants/list.ts'
 export { provePassword } from './passwords/prove.ts'
+export {
+  addToken,
+  type NewToken,
+  openToken,
+  revokeToken,
+  type ServiceToken,
+  TOKEN_ROLES,
+  tokenList,
+} from './tokens/tokens.ts'

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { secretKeyOf } from './secret-key.ts'
 import {
   cycles,
   date,
@@ -50,6 +51,8 @@ export interface Config {
   /** Absolute path of the file that configures the sources; absent: the one folder above. */
   readonly sourcesFile?: string
   readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** Key of what is sealed and signed; absent: `secretKey` of `secret-key.ts` says where it is, or refuses. */
+  readonly secretKey?: Buffer
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
@@ -101,6 +104,7 @@ export const readConfig = (env: Environment = process.env): Config => {
   const sourcesFile = text(env, 'SIMEI_SOURCES_FILE')
   const demoSince = date(env, 'SIMEI_DEMO_SINCE')
   const demoCycles = cycles(env, 'SIMEI_DEMO_CYCLES')
+  const key = secretKeyOf(env)
   const publicUrl = url(env, 'SIMEI_PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`
   return Object.freeze({
     port,
@@ -124,5 +128,6 @@ export const readConfig = (env: Environment = process.env): Config => {
     sourceDir: resolve(text(env, 'SIMEI_SOURCE_DIR') ?? `${dataDir}/sources`),
     ...(sourcesFile !== undefined && { sourcesFile: resolve(sourcesFile) }),
     logLevel: oneOf(env, 'SIMEI_LOG_LEVEL', LOG_LEVELS, 'info'),
+    ...(key !== undefined && { secretKey: key }),
   })
 }

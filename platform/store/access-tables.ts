@@ -5,6 +5,7 @@ export interface AccessDatabase {
   accounts: AccountTable
   one_time_links: OneTimeLinkTable
   grants: GrantTable
+  service_tokens: ServiceTokenTable
   audit_entries: AuditEntryTable
 }
 
@@ -50,6 +51,22 @@ export interface GrantTable {
   approved_at: string | null
   revoked_by: string | null
   revoked_at: string | null
+}
+
+export interface ServiceTokenTable {
+  token_id: Generated<string>
+  name: string
+  prefix: string
+  token_hash: string
+  role: string
+  programmes: string[]
+  territories: string[]
+  created_by: string
+  created_at: string
+  expires_at: string
+  revoked_by: string | null
+  revoked_at: string | null
+  last_used_at: string | null
 }
 
 /** A row is never changed: a trigger refuses, and the chain of hashes tells. */

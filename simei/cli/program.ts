@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { alertCommands } from './alerts.ts'
+import { auditCommands } from './audit.ts'
 import { contractCommands } from './contract.ts'
 import { demoCommands } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
@@ -19,6 +20,7 @@ import { servedCommands } from './served.ts'
 import { sourceCommands } from './source.ts'
 import { startCommand } from './start.ts'
 import { targetCommands } from './target.ts'
+import { tokenCommands } from './token.ts'
 import { userCommands } from './user.ts'
 import { warningCommands } from './warnings.ts'
 
@@ -57,6 +59,8 @@ export function buildProgram(): Command {
     alertCommands,
     userCommands,
     grantCommands,
+    tokenCommands,
+    auditCommands,
     doctorCommand,
   ])
     add(program)

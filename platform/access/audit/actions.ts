@@ -7,5 +7,9 @@ export const AUDIT_ACTIONS = [
   'grant.given',
   'grant.approved',
   'grant.revoked',
+  'token.added',
+  'token.revoked',
+  'person.viewed',
+  'audit.searched',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
