@@ -1,6 +1,6 @@
+import { dayInPanama } from '#domain/calendar.ts'
 import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
 import { type Arrival, type ContractFreshness, lastArrivals, type Store } from '#store/index.ts'
-import { dayInPanama } from './landing/source-file.ts'
 
 export interface SourceFreshness extends ContractFreshness {
   readonly contract: ContractName

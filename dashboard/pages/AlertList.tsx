@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type ChartOptions, territoryLabel } from '#charts/index.ts'
+import { dayLabel } from '#domain/calendar.ts'
 import { formatChange, formatFigure } from '#domain/i18n/index.ts'
 import type { IndicatorMetadata } from '#domain/indicators.ts'
 import type { Alert } from '../api/types.ts'
 import { BandMark } from '../figures/Marks.tsx'
-import { alertKey, dayText, unitOf } from './alertColumns.ts'
+import { alertKey, unitOf } from './alertColumns.ts'
 
 interface AlertListProps {
   readonly alerts: readonly Alert[]
@@ -53,7 +54,7 @@ export function AlertList({ alerts, options, catalogue }: AlertListProps) {
               {alert.gap !== null && (
                 <> · {t('card.gap', { gap: formatChange(alert.gap, unit, language) })}</>
               )}
-              {` · ${t('alerts.since_day', { date: dayText(alert.since, options) })}`}
+              {` · ${t('alerts.since_day', { date: dayLabel(alert.since, options.language) })}`}
               {` · ${t(`severity.${alert.severity}`)}`}
             </p>
           </li>

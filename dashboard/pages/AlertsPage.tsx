@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dayLabel } from '#domain/calendar.ts'
 import * as queries from '../api/queries.ts'
 import type { Mail } from '../api/types.ts'
 import { Failure } from '../figures/Failure.tsx'
@@ -8,7 +9,7 @@ import { Panel } from '../figures/Panel.tsx'
 import { TableTwin } from '../figures/TableTwin.tsx'
 import { useBoard } from '../shell/useBoard.ts'
 import { AlertList } from './AlertList.tsx'
-import { alertColumns, alertKey, dayText } from './alertColumns.ts'
+import { alertColumns, alertKey } from './alertColumns.ts'
 
 /** A link of a mail opens a window of its own: the frame itself must stay the mail. */
 const withLinksOutside = (html: string): string => html.replace(/<head\b[^>]*>/i, '$&<base target="_blank">')
@@ -50,7 +51,11 @@ export default function AlertsPage() {
     { key: 'subject', heading: t('alerts.subject'), text: (one: Mail) => one.subject },
     { key: 'recipient', heading: t('alerts.recipient'), text: (one: Mail) => one.recipient_masked },
     { key: 'state', heading: t('chart.status'), text: (one: Mail) => t(`mail_state.${one.state}`) },
-    { key: 'created', heading: t('alerts.created'), text: (one: Mail) => dayText(one.created_at, options) },
+    {
+      key: 'created',
+      heading: t('alerts.created'),
+      text: (one: Mail) => dayLabel(one.created_at, options.language),
+    },
   ]
   return (
     <>

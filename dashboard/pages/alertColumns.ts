@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import { type ChartOptions, periodText, territoryLabel } from '#charts/index.ts'
+import { dayLabel } from '#domain/calendar.ts'
 import { formatChange, formatFigure } from '#domain/i18n/index.ts'
 import type { IndicatorMetadata, Unit } from '#domain/indicators.ts'
-import { dateLabel } from '#domain/periods.ts'
 import type { Alert } from '../api/types.ts'
 import type { Column } from '../figures/csv.ts'
 
@@ -10,13 +10,6 @@ export const alertKey = (alert: Alert): string => `${alert.rule_id}|${alert.terr
 
 export const unitOf = (code: string, catalogue: readonly IndicatorMetadata[]): Unit =>
   catalogue.find(indicator => indicator.code === code)?.unit ?? 'percent'
-
-/** The day of an instant in Panama, with the month's name. */
-export const dayText = (instant: string, options: ChartOptions): string =>
-  dateLabel(
-    new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Panama' }).format(new Date(instant)),
-    options.language,
-  )
 
 /** The open alerts as a table. */
 export function alertColumns(
@@ -77,7 +70,7 @@ export function alertColumns(
     {
       key: 'since',
       heading: t('alerts.since'),
-      text: alert => dayText(alert.since, options),
+      text: alert => dayLabel(alert.since, options.language),
       raw: alert => alert.since,
     },
   ]

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { dateLabel } from '#domain/periods.ts'
+import { dayLabel } from '#domain/calendar.ts'
 import { useBoard } from './useBoard.ts'
 
 /** Which publication is shown, and as of which day it speaks. */
@@ -7,10 +7,9 @@ export function Stamp() {
   const { t } = useTranslation()
   const board = useBoard()
   if (!board) return null
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Panama' }).format(new Date(board.asOf))
   return (
     <p className="stamp">
-      <span>{t('shell.as_of', { date: dateLabel(day, board.options.language) })}</span>
+      <span>{t('shell.as_of', { date: dayLabel(board.asOf, board.options.language) })}</span>
       <span>{t('shell.publication', { number: board.shownPublication })}</span>
       {board.publication !== undefined && (
         <button type="button" className="link" onClick={() => board.change({ publication: '' })}>

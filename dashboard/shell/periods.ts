@@ -1,3 +1,4 @@
+import { dayInPanama } from '#domain/calendar.ts'
 import type { IndicatorMetadata } from '#domain/indicators.ts'
 import {
   type CalendarKind,
@@ -13,13 +14,8 @@ import type { Language } from '#domain/text.ts'
 /** The first cycle that a ministry of the demonstration paid; older ones answer "no data". */
 export const FIRST_YEAR = 2016
 
-const dayOf = (instant: string): string => {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Panama' }).format(new Date(instant))
-  return parts.slice(0, 10)
-}
-
 /** The last period of a kind that had ended on the day of `asOf` (an instant), in Panama. */
-export const latestComplete = (kind: CalendarKind, asOf: string): Period => lastEnded(kind, dayOf(asOf))
+export const latestComplete = (kind: CalendarKind, asOf: string): Period => lastEnded(kind, dayInPanama(asOf))
 
 const DAY_MS = 86_400_000
 
@@ -30,7 +26,7 @@ const DAY_MS = 86_400_000
 export function periodFor(indicator: IndicatorMetadata, chosen: Period, asOf: string): Period {
   const { naturalPeriod } = indicator
   const dayAfter = new Date(Date.parse(chosen.endOn) + DAY_MS).toISOString().slice(0, 10)
-  const today = dayOf(asOf)
+  const today = dayInPanama(asOf)
   const natural = lastEnded(naturalPeriod, [dayAfter, today].sort()[0] ?? today)
   if (!indicator.periods.includes(chosen.kind)) return natural
   if (naturalPeriod === chosen.kind || naturalPeriod === 'cycle') return chosen
@@ -68,8 +64,8 @@ export function periodChoices(
   asOf: string,
   language: Language,
 ): Record<'cycle' | 'year' | 'quarter', PeriodChoice[]> {
-  const year = dayOf(asOf).slice(0, 4)
-  const quarter = Math.ceil(Number(dayOf(asOf).slice(5, 7)) / 3)
+  const year = dayInPanama(asOf).slice(0, 4)
+  const quarter = Math.ceil(Number(dayInPanama(asOf).slice(5, 7)) / 3)
   return {
     cycle: choices(`${FIRST_YEAR}C1..${year}C${quarter}`, language),
     year: choices(`${FIRST_YEAR}..${year}`, language),
@@ -89,7 +85,7 @@ export function readPeriod(id: string | undefined): Period | undefined {
 
 /** Months for the two ends of a span, newest first; `value` is `2016-01`. */
 export function monthChoices(asOf: string, language: Language): PeriodChoice[] {
-  const last = dayOf(asOf).slice(0, 7).replace('-', '')
+  const last = dayInPanama(asOf).slice(0, 7).replace('-', '')
   return choices(`${FIRST_YEAR}01..${last}`, language).map(choice => ({
     ...choice,
     value: `${choice.value.slice(0, 4)}-${choice.value.slice(4)}`,

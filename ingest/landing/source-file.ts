@@ -30,15 +30,6 @@ export function dateInName(path: string): string | undefined {
   return date !== undefined && isCalendarDate(date) ? date : undefined
 }
 
-/** The calendar day of an instant in the ministry's time zone. */
-export const dayInPanama = (instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'America/Panama',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(instant)
-
 /** Three groups of digits as a cédula has them (8-123-4567, PE-12-345), where no ISO date stands. */
 const CEDULA_LIKE = /(?<![\p{L}\d])(?:\d{1,2}|PE|E|N|\d{1,2}(?:AV|PI))-\d{1,4}-\d{1,6}(?!\d)/giu
 

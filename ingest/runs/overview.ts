@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { dayInPanama } from '#domain/calendar.ts'
 import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
 import { lastArrivals, latestRuns, type SourceOverview, type Store } from '#store/index.ts'
 import { freshnessOf } from '../freshness.ts'
-import { dayInPanama } from '../landing/source-file.ts'
 import type { SourceBase } from '../sources/source.ts'
 import { nextSlot } from './schedule.ts'
 

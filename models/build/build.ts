@@ -1,3 +1,4 @@
+import { dayInPanama } from '#domain/calendar.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { ModelRun } from '#store/index.ts'
 import { MODELS } from '../all.ts'
@@ -7,7 +8,6 @@ import { type Finding, findingsIn } from '../reconciliation/findings.ts'
 import { type Reconciled, reconcile } from '../reconciliation/reconcile.ts'
 import { definitionsToday } from '../time/definitions.ts'
 import { provenanceOf } from '../time/provenance.ts'
-import { calendarDate } from '../values/as-of.ts'
 import { blocking, type CheckResult, runChecks, standingResults } from './check.ts'
 import type { BuildContext, BuildOptions } from './context.ts'
 import { createDatabase, databaseOf, dropDatabase } from './database.ts'
@@ -73,7 +73,7 @@ export async function buildPublication(
 ): Promise<BuildOutcome> {
   await removeLeftovers(context)
   const inputs = await readInputs(context.store)
-  const fingerprint = inputFingerprint(inputs, calendarDate(context.clock()))
+  const fingerprint = inputFingerprint(inputs, dayInPanama(context.clock()))
   const current = await currentPublication(context.store)
   if (current?.input_fingerprint === fingerprint && options.force !== true) return unchanged(current)
   const publication = await reserve(context, fingerprint)

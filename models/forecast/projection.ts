@@ -1,3 +1,4 @@
+import { dayInPanama } from '#domain/calendar.ts'
 import { COUNTRY, type Tree } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { type IndicatorMetadata, UNIT_SUMS, type ValueRow } from '#domain/indicators.ts'
@@ -6,7 +7,6 @@ import type { Scope } from '#domain/scope.ts'
 import type { ModelsContext } from '../build/context.ts'
 import { INDICATORS } from '../indicators/index.ts'
 import { readablePublication } from '../publications.ts'
-import { calendarDate } from '../values/as-of.ts'
 import { indicatorValues } from '../values/values.ts'
 import { type Forecast, type ForecastPoint, forecast, INTERVAL_PERCENT, type NoForecast } from './forecast.ts'
 
@@ -157,7 +157,7 @@ export async function projection(
   query: ProjectionQuery,
 ): Promise<Projection> {
   const { publication, as_of } = await readablePublication(context.store, query.publication)
-  const today = calendarDate(as_of)
+  const today = dayInPanama(as_of)
   const year = query.year ?? Number(today.slice(0, 4))
   const territory = query.territory ?? COUNTRY
   if (year > Number(today.slice(0, 4)) + 1 || territory.includes(','))

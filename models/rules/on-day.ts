@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayInPanama, plusDays } from '#domain/calendar.ts'
 import { LIFE_STAGES } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { isDate } from '#domain/periods.ts'
@@ -10,7 +11,6 @@ import { databaseOf, within } from '../build/database.ts'
 import { BUILD_SETTINGS } from '../build/materialise.ts'
 import { from } from '../framework/model.ts'
 import { readablePublication } from '../publications.ts'
-import { calendarDate, plusDays } from '../values/as-of.ts'
 import { bound, type Sql } from './compile.ts'
 import { int_protection_subjects } from './int_protection_subjects.ts'
 
@@ -66,7 +66,7 @@ export async function onDay(
   })
   const { publication, as_of, models } = await readablePublication(store)
   if (!models.some(run => run.model === 'int_protection_subjects')) throw new SimeiError('not_ready')
-  const on = day ?? calendarDate(as_of)
+  const on = day ?? dayInPanama(as_of)
   if (!isDate(on)) throw new SimeiError('bad_request', { detail: `day ${on.slice(0, 20)}` })
   const places = new Set(asked.map(({ subject, stage }) => `${subject} ${stage}`))
   const before = versions

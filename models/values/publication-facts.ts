@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
+import { dayInPanama, plusDays } from '#domain/calendar.ts'
 import type { Apportionment, Trajectory } from '#domain/contracts/plan-rules.ts'
 import type { SourceFreshness } from '#domain/indicators.ts'
 import { param, type Warehouse } from '#warehouse/index.ts'
 import { INPUT_SOURCES } from '../build/database.ts'
 import { servedName } from '../build/serve.ts'
 import type { RolledColumns } from '../rollups/plan.ts'
-import { calendarDate, plusDays } from './as-of.ts'
 
 /** The days of which a contract's records speak. */
 interface Coverage {
@@ -74,7 +74,7 @@ async function load(warehouse: Warehouse, publication: number, asOf: string): Pr
     all<Target>(warehouse, publication, 'fct_targets'),
     rolledColumns(warehouse, publication),
   ])
-  const asOfDate = calendarDate(asOf)
+  const asOfDate = dayInPanama(asOf)
   const byIndicator = new Map<string, Target[]>()
   for (const target of targets) {
     const known = byIndicator.get(target.indicator)

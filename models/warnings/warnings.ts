@@ -1,3 +1,4 @@
+import { dayInPanama } from '#domain/calendar.ts'
 import { COUNTRY, type Tree } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import { UNIT_SUMS, type ValueRow, type WarningKind } from '#domain/indicators.ts'
@@ -7,7 +8,6 @@ import { levelOf, TERRITORIES_OFFERED, territoriesAt } from '#domain/territories
 import type { ModelsContext } from '../build/context.ts'
 import { DEFINITIONS } from '../indicators/index.ts'
 import { readablePublication } from '../publications.ts'
-import { calendarDate } from '../values/as-of.ts'
 import { indicatorValues } from '../values/values.ts'
 import { type SeriesWarning, seriesWarnings } from './series.ts'
 
@@ -97,7 +97,7 @@ async function compute(
   if (metadata === undefined) return []
   const kind = metadata.naturalPeriod
   const season = periodsPerYear(kind)
-  const last = shiftPeriod(lastEnded(kind, calendarDate(as_of)), 1)
+  const last = shiftPeriod(lastEnded(kind, dayInPanama(as_of)), 1)
   const provinces = metadata.dimensions.includes('territory:province')
     ? territoriesAt('province', COUNTRY).map(unit => unit.code)
     : []

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { instantLabel } from '#domain/calendar.ts'
 import { contractText } from '#domain/contracts/reasons.ts'
 import { formatDecimal, formatFigure } from '#domain/i18n/index.ts'
 import { dateLabel } from '#domain/periods.ts'
@@ -13,7 +14,6 @@ import { Waiting } from '../../figures/Waiting.tsx'
 import { useLanguage } from '../../shell/preferences.ts'
 import { whyOf } from '../batchColumns.ts'
 import { Funnel } from './Funnel.tsx'
-import { instantText } from './schedule.ts'
 
 const route = getRouteApi('/cargas/lotes/$batch')
 
@@ -74,7 +74,7 @@ export default function BatchPage() {
               {batch.life.map(({ station, at }) => (
                 <li key={station} className={at === null ? 'station station-to-come' : 'station'}>
                   <strong>{t(`batch_state.${station}`)}</strong>
-                  <span className="muted">{at === null ? '—' : instantText(at, language)}</span>
+                  <span className="muted">{at === null ? '—' : instantLabel(at, language)}</span>
                 </li>
               ))}
             </ol>

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { instantLabel } from '#domain/calendar.ts'
 import { contractText } from '#domain/contracts/reasons.ts'
 import { ERRORS, isErrorCode } from '#domain/errors.ts'
 import { formatDecimal } from '#domain/i18n/index.ts'
 import type { Language } from '#domain/text.ts'
 import type { QuarantineCount, Source } from '../../api/types.ts'
-import { instantText } from './schedule.ts'
 
 interface Need {
   readonly key: string
@@ -55,7 +55,7 @@ function ofSource(source: Source, t: TFunction, language: Language): Need[] {
     needs.push({
       key: `paused ${name}`,
       severity: 'info',
-      text: t('loads.need_paused', { source: name, date: instantText(paused_at, language) }),
+      text: t('loads.need_paused', { source: name, date: instantLabel(paused_at, language) }),
     })
   return needs
 }

@@ -1,18 +1,19 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { instantLabel } from '#domain/calendar.ts'
 import type { Language } from '#domain/text.ts'
 import type { Source } from '../../api/types.ts'
 import type { Column } from '../../figures/csv.ts'
 import { Panel } from '../../figures/Panel.tsx'
 import { TableTwin } from '../../figures/TableTwin.tsx'
 import { RunProgress } from './RunProgress.tsx'
-import { instantText, scheduleWords } from './schedule.ts'
+import { scheduleWords } from './schedule.ts'
 
 const keyOf = (source: Source) => source.name
 
 function columnsOf(t: TFunction, language: Language): readonly Column<Source>[] {
   const instant = (at: string | null, otherwise: string) =>
-    at === null ? otherwise : instantText(at, language)
+    at === null ? otherwise : instantLabel(at, language)
   return [
     { key: 'source', heading: t('loads.source'), text: source => source.name },
     {
@@ -40,7 +41,7 @@ function columnsOf(t: TFunction, language: Language): readonly Column<Source>[] 
       text: ({ last_run: run }) =>
         run === null
           ? t('loads.never')
-          : `${t(`loads.run_state.${run.state}`)} · ${instantText(run.finished_at ?? run.started_at, language)}`,
+          : `${t(`loads.run_state.${run.state}`)} · ${instantLabel(run.finished_at ?? run.started_at, language)}`,
       raw: ({ last_run: run }) => run?.state ?? null,
     },
     {

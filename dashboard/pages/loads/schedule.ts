@@ -29,19 +29,3 @@ export function scheduleWords(schedule: Source['schedule'], t: TFunction, langua
     return t('loads.weekly', { day: weekday(weekdays, language), time })
   return NUMBER.test(day) && weekdays === '*' ? t('loads.monthly', { day, time }) : schedule.cron
 }
-
-/** An instant as people in Panama read it: 22 nov 2026, 05:00. */
-export function instantText(instant: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(language === 'es' ? 'es-PA' : 'en-GB', {
-    timeZone: 'America/Panama',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(instant))
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find(candidate => candidate.type === type)?.value.replace('.', '') ?? ''
-  return `${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`
-}
