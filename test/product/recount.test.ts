@@ -12,7 +12,7 @@ import { openWarehouse, type Warehouse } from '#warehouse/index.ts'
 import { parameters, values } from './values.ts'
 
 const { url, dataDir } = inject('product')
-const RUNS = PROVING ? 200 : 1
+const RUNS = PROVING ? 40 : 1
 
 const CYCLES = ['2017C1', '2017C3', '2024C3', '2026C1']
 /** A raw recount of a long period reads every payment ever made: minutes, which only the proof takes. */
