@@ -19,7 +19,7 @@ export function testPages(paths: readonly string[]): void {
   afterAll(() => browser.close())
 
   test.each(paths)('%s has no console error, no axe violation and nothing beyond its width', async path => {
-    const { page, context, errors } = await visit(browser, path, { width: 390, height: 844 })
+    const { page, errors } = await visit(browser, path, { width: 390, height: 844 })
     for (const { name, width, scheme } of VIEWS) {
       if (name === 'narrow' && path !== '/tablero') continue
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -32,6 +32,6 @@ export function testPages(paths: readonly string[]): void {
       expect(await violations(page, name === 'dark' ? ['color-contrast'] : undefined)).toEqual([])
     }
     expect(errors).toEqual([])
-    await context.close()
+    await page.close()
   })
 }

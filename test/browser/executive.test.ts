@@ -49,7 +49,7 @@ async function headlinesAreTheApis(page: Page): Promise<void> {
 }
 
 test('the board opens on the latest complete cycle, and every headline is the figure of the API', async () => {
-  const { page, context } = await visit(browser, '/')
+  const { page } = await visit(browser, '/')
   expect(new URL(page.url()).pathname).toBe('/tablero')
   expect(await page.textContent('h1 small')).toContain('Primer pago de 2026')
   await headlinesAreTheApis(page)
@@ -61,11 +61,11 @@ test('the board opens on the latest complete cycle, and every headline is the fi
     '2025',
     '2026C1',
   ])
-  await context.close()
+  await page.close()
 })
 
 test('2017C3 shows the ministry’s tables of people, money and recertification exactly', async () => {
-  const { page, context } = await visit(browser, '/tablero?period=2017C3')
+  const { page } = await visit(browser, '/tablero?period=2017C3')
   await headlinesAreTheApis(page)
   expect(await page.locator('.card[data-indicator=B01] .card-figure').textContent()).toContain('206,008')
   expect(await page.locator('.card[data-indicator=B03] .card-figure').textContent()).toContain(
@@ -99,11 +99,11 @@ test('2017C3 shows the ministry’s tables of people, money and recertification 
   expect(row('Bocas del Toro')).toEqual(['3', '3', '11', '181', '1,058', '803', '0', '1', '1,072', '988'])
   expect(row('Panamá (provincia)')).toEqual(['0', '0', '0', '83', '56', '694', '1', '10', '57', '787'])
   expect(row('Total')).toEqual(['43', '368', '31', '2,263', '3,377', '8,615', '1', '16', '3,452', '11,262'])
-  await context.close()
+  await page.close()
 })
 
 test('the map is walked by keyboard alone, down to a corregimiento and back', async () => {
-  const { page, context } = await visit(browser, '/tablero?map=B01')
+  const { page } = await visit(browser, '/tablero?map=B01')
   await page.locator('.ranking button[data-territory="04"]').focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/territory=04(&|$)/)
@@ -118,11 +118,11 @@ test('the map is walked by keyboard alone, down to a corregimiento and back', as
   await page.locator('.ranking button[data-territory="13"]').waitFor()
   await page.goBack()
   await page.locator('.ranking button[data-territory="040601"]').waitFor()
-  await context.close()
+  await page.close()
 })
 
 test('a period and a territory chosen from the lists are in the address, which alone brings the board back', async () => {
-  const { page, context } = await visit(browser, '/tablero')
+  const { page } = await visit(browser, '/tablero')
   const picker = page.getByRole('combobox', { name: 'Periodo' })
   await picker.click()
   await picker.fill('tercer pago de 2017')
@@ -137,19 +137,19 @@ test('a period and a territory chosen from the lists are in the address, which a
   const { pathname, search } = new URL(page.url())
   const again = await visit(browser, pathname + search)
   expect(await again.page.textContent('h1 small')).toBe('Ngäbe-Buglé · Tercer pago de 2017')
-  await again.context.close()
-  await context.close()
+  await again.page.close()
+  await page.close()
 })
 
 test('an address that was cut short or typed wrong opens the default board', async () => {
-  const { page, context, errors } = await visit(browser, '/tablero?period=20&territory=999999&span=x&map=<b>')
+  const { page, errors } = await visit(browser, '/tablero?period=20&territory=999999&span=x&map=<b>')
   expect(await page.textContent('h1 small')).toContain('Panamá')
   expect(errors).toEqual([])
-  await context.close()
+  await page.close()
 })
 
 test('every chart has a name that states its figures and a table twin with the same rows as its file', async () => {
-  const { page, context } = await visit(browser, '/tablero')
+  const { page } = await visit(browser, '/tablero')
   await unroll(page)
   for (const chart of await page.locator('.chart').all())
     expect((await chart.getAttribute('aria-label'))?.length ?? 0).toBeGreaterThan(30)
@@ -163,5 +163,5 @@ test('every chart has a name that states its figures and a table twin with the s
     await section.getByRole('button', { name: /^Tabla/ }).click()
     expect(text.trimEnd().split('\r\n')).toHaveLength(await section.locator('table tr').count())
   }
-  await context.close()
+  await page.close()
 })

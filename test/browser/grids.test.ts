@@ -28,7 +28,7 @@ async function fileOf(page: Page, title: RegExp): Promise<readonly string[]> {
 }
 
 test('printed figures that differ stand first; sorting and filtering work by keyboard; the file holds them all', async () => {
-  const { page, context, errors } = await visit(browser, '/conciliacion')
+  const { page, errors } = await visit(browser, '/conciliacion')
   const { figures } = await api<{ figures: readonly { status: string }[] }>('/reconciliation')
   await column(page, 'status').first().waitFor()
   expect(await column(page, 'status').first().textContent()).toBe('Diferente')
@@ -44,11 +44,11 @@ test('printed figures that differ stand first; sorting and filtering work by key
     1 + figures.filter(({ status }) => status === 'equal_when_rounded').length,
   )
   expect(errors).toEqual([])
-  await context.close()
+  await page.close()
 })
 
 test('the ledger is newest first, tells its totals, and of one contract only its files', async () => {
-  const { page, context, errors } = await visit(browser, '/cargas')
+  const { page, errors } = await visit(browser, '/cargas')
   const all = await api<Ledger>('/ingest/batches?limit=500')
   await column(page, 'file').first().waitFor()
   expect(await column(page, 'file').first().textContent()).toBe(all.batches[0]?.file)
@@ -61,7 +61,7 @@ test('the ledger is newest first, tells its totals, and of one contract only its
   await column(page, 'contract').first().waitFor()
   expect(new Set(await column(page, 'contract').allTextContents())).toEqual(new Set(['Pagos']))
   expect(errors).toEqual([])
-  await context.close()
+  await page.close()
 })
 
 /** What rows in quarantine say of persons: names, surnames and cédulas as they came. */
@@ -81,13 +81,13 @@ test('rows in quarantine show nobody: neither the page nor its file holds a name
   const identities = await quarantinedIdentities()
   expect(identities.length).toBeGreaterThan(3)
   for (const contract of ['personas', 'planilla']) {
-    const { page, context, errors } = await visit(browser, `/cargas?contract=${contract}&rows=all`)
+    const { page, errors } = await visit(browser, `/cargas?contract=${contract}&rows=all`)
     const panel = page.locator('#cuarentena')
     await panel.getByRole('row').nth(1).waitFor()
     const answer = await fetch(`${inject('product').url}/api/v1/quarantine?contract=${contract}`)
     const texts = [await page.content(), await answer.text()]
     for (const text of texts) expect(identities.filter(identity => text.includes(identity))).toEqual([])
     expect(errors).toEqual([])
-    await context.close()
+    await page.close()
   }
 })

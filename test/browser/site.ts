@@ -24,12 +24,12 @@ export const startBrowser = (): Promise<Browser> =>
 export interface View {
   readonly width?: number
   readonly height?: number
-  readonly dark?: boolean
+  /** As a visitor of their own, with nothing kept from other pages and nothing left to them. */
+  readonly alone?: boolean
 }
 
 export interface Visit {
   readonly page: Page
-  readonly context: BrowserContext
   /** Errors of the console and of scripts so far, and requests that the page itself made in vain. */
   readonly errors: string[]
 }
@@ -37,16 +37,21 @@ export interface Visit {
 /** A busy machine draws a board in ten seconds. */
 const PATIENCE_MILLISECONDS = 120_000
 
-/** Opens a path of the product in a context of its own and waits until its figures stand. */
+const visitors = new WeakMap<Browser, Promise<BrowserContext>>()
+
+/** The visitor whose pages share what the browser keeps of scripts, as those of a person do. */
+function visitorOf(browser: Browser): Promise<BrowserContext> {
+  const visitor = visitors.get(browser) ?? browser.newContext({ reducedMotion: 'reduce' })
+  visitors.set(browser, visitor)
+  return visitor
+}
+
+/** Opens a path of the product and waits until its figures stand. */
 export async function visit(browser: Browser, path: string, view: View = {}): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: view.width ?? 1440, height: view.height ?? 900 },
-    colorScheme: view.dark ? 'dark' : 'light',
-    acceptDownloads: true,
-    reducedMotion: 'reduce',
-  })
-  context.setDefaultTimeout(PATIENCE_MILLISECONDS)
+  const context = await (view.alone ? browser.newContext({ reducedMotion: 'reduce' }) : visitorOf(browser))
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MILLISECONDS)
+  await page.setViewportSize({ width: view.width ?? 1440, height: view.height ?? 900 })
   const errors: string[] = []
   page.on('console', message => {
     if (message.type() === 'error') errors.push(message.text())
@@ -57,7 +62,7 @@ export async function visit(browser: Browser, path: string, view: View = {}): Pr
   })
   await page.goto(site() + path)
   await settled(page)
-  return { page, context, errors }
+  return { page, errors }
 }
 
 const gone = (page: Page, selector: string) => page.locator(selector).first().waitFor({ state: 'detached' })
