@@ -31,6 +31,7 @@ const PROOFS: Readonly<
   audit: { project: 'units', files: ['platform/access/audit'] },
   access: { project: 'units', files: ['platform/access/grants', 'platform/access/sign-in'] },
   slices: { project: 'units', files: ['models/values/recount.test.ts', 'models/marts/protection.test.ts'] },
+  incremental: { project: 'units', files: ['models/build/incremental.test.ts'] },
 }
 
 const names = process.argv.slice(2)

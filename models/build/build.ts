@@ -8,6 +8,7 @@ import { type Finding, findingsIn } from '../reconciliation/findings.ts'
 import { type Reconciled, reconcile } from '../reconciliation/reconcile.ts'
 import { definitionsToday } from '../time/definitions.ts'
 import { provenanceOf } from '../time/provenance.ts'
+import { ancestorOf } from './ancestor.ts'
 import { blocking, type CheckResult, runChecks, standingResults } from './check.ts'
 import type { BuildContext, BuildOptions } from './context.ts'
 import { createDatabase, databaseOf, dropDatabase } from './database.ts'
@@ -99,8 +100,7 @@ async function construct(
   const { warehouse, store } = context
   const database = databaseOf(publication)
   await createDatabase(warehouse, database, inputs)
-  const ancestor =
-    current === null ? null : { database: databaseOf(current.publication), models: current.models }
+  const ancestor = await ancestorOf(store, current)
   const models = await materialise(warehouse, database, inputs, ancestor, options)
   await store.db
     .updateTable('publications')

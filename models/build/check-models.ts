@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { ModelRun } from '#store/index.ts'
 import { currentPublication } from '../publications.ts'
+import { ancestorOf } from './ancestor.ts'
 import { blocking, type CheckResult, runChecks } from './check.ts'
 import type { BuildContext, BuildOptions } from './context.ts'
-import { createDatabase, databaseOf, dropDatabase } from './database.ts'
+import { createDatabase, dropDatabase } from './database.ts'
 import { readInputs } from './inputs.ts'
 import { materialise } from './materialise.ts'
 import { scratchDatabase } from './retention.ts'
@@ -19,8 +20,7 @@ export interface ModelsChecked {
 export async function checkModels(context: BuildContext, options: BuildOptions = {}): Promise<ModelsChecked> {
   const inputs = await readInputs(context.store)
   const current = await currentPublication(context.store)
-  const ancestor =
-    current === null ? null : { database: databaseOf(current.publication), models: current.models }
+  const ancestor = await ancestorOf(context.store, current)
   const database = scratchDatabase(randomUUID().slice(0, 8))
   try {
     await createDatabase(context.warehouse, database, inputs)

@@ -3,8 +3,11 @@ import pLimit from 'p-limit'
 /** A statement reads, sorts and writes in turn; a second one works while it waits. More would only take memory. */
 const STATEMENTS_AT_ONCE = 2
 
-/** Gives what runs work when a place is free. After a failure nothing more begins: it fails as the first one did. */
-export function statements(): <T>(work: () => Promise<T>) => Promise<T> {
+/** Runs work when a place is free. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>
+
+/** After a failure nothing more begins: it fails as the first one did. */
+export function statements(): InTurn {
   const limit = pLimit(STATEMENTS_AT_ONCE)
   const failed = new AbortController()
   return work =>

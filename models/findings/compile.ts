@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { CONTRACTS, type ContractName, type Flag } from '#domain/contracts/index.ts'
+import type { Parts } from '../framework/incremental.ts'
 import { from } from '../framework/model.ts'
 import { pseudonym } from '../framework/pseudonym.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
@@ -37,14 +38,29 @@ const amount = (contract: ContractName): Sql => {
     ? sql`cast(null as Nullable(Decimal(18, 2)))`
     : sql`toNullable(toDecimal64(${ref(amountColumn)}, 2))`
 }
+/** What findings of a contract are parted by: a column that its rows carry. */
+const PARTED_BY: Readonly<Partial<Record<ContractName, string>>> = { pagos: 'cycle' }
+const cycle = (contract: ContractName): Sql => {
+  const column = PARTED_BY[contract]
+  return column === undefined ? sql`''` : ref(column)
+}
 const columnsOf = (contract: ContractName, ...further: readonly string[]): readonly string[] => {
   const { key, amountColumn } = CONTRACTS[contract]
-  return [...new Set([...key, ...(amountColumn === undefined ? [] : [amountColumn]), ...further])]
+  const parted = PARTED_BY[contract]
+  const told = [amountColumn, parted].filter(column => column !== undefined)
+  return [...new Set([...key, ...told, ...further])]
+}
+/** Rows of some parts, or all. */
+const within = (contract: ContractName, rows: Sql, parts: Parts | null): Sql => {
+  const column = PARTED_BY[contract]
+  return parts === null || column === undefined
+    ? rows
+    : sql`(select * from ${rows} where ${sql.ref(column)} in ${parts})`
 }
 
 const head = (contract: ContractName, flag: Flag): Sql => sql`
   select ${sql.lit(contract)} as contract, ${sql.lit(flag.code)} as flag, ${sql.lit(flag.kind)} as kind, ${keyText(contract)} as record_key,
-    ${amount(contract)} as amount_balboas`
+    ${amount(contract)} as amount_balboas, ${cycle(contract)} as cycle`
 
 /** Numbers of one human being are one person: what is repeated under two of them is found as well. Payments have been numbered so already. */
 const asHumans = (contract: ContractName, columns: readonly string[], ...further: readonly string[]): Sql => {
@@ -63,9 +79,13 @@ const asHumans = (contract: ContractName, columns: readonly string[], ...further
 
 type SetFlag = Of<'repeated' | 'overlap' | 'repeated_key'>
 
-const SET_COMPILERS: { readonly [K in SetFlag['kind']]: (contract: ContractName, flag: Of<K>) => Sql } = {
-  repeated(contract, flag) {
-    const all = asHumans(contract, flag.columns)
+const SET_COMPILERS: {
+  readonly [K in SetFlag['kind']]: (contract: ContractName, flag: Of<K>, parts: Parts | null) => Sql
+} = {
+  repeated(contract, flag, parts) {
+    const rows = asHumans(contract, flag.columns)
+    // Rows of one part are alike among themselves only where they are compared by what parts them.
+    const all = flag.columns.includes(PARTED_BY[contract] ?? '') ? within(contract, rows, parts) : rows
     const values = list(flag.columns)
     const wanted = present(flag.columns)
     // A hash per group takes a tenth of the memory of the values; those that meet are then compared themselves.
@@ -168,7 +188,7 @@ const ROW_CONDITIONS: {
 const isOfSets = (flag: Flag): flag is SetFlag => flag.kind in SET_COMPILERS
 
 /** Flags that a row alone shows: all of a contract in one reading of its rows. What several compare with is joined once. */
-function ofRows(contract: ContractName, flags: readonly Exclude<Flag, SetFlag>[]): Sql {
+function ofRows(contract: ContractName, flags: readonly Exclude<Flag, SetFlag>[], parts: Parts | null): Sql {
   const joins = new Map<string, Sql>()
   const conditions = flags.map(flag => {
     const compiler = ROW_CONDITIONS[flag.kind] as (contract: ContractName, flag: Flag) => RowCondition
@@ -191,24 +211,34 @@ function ofRows(contract: ContractName, flags: readonly Exclude<Flag, SetFlag>[]
     ({ flag }, index) => sql`(${sql.lit(flag.code)}, ${sql.lit(flag.kind)}, ${broken(index)})`,
   )
   return sql`
-  select ${sql.lit(contract)} as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas from (
-    select ${keyText(contract)} as record_key, ${amount(contract)} as amount_balboas,
+  select ${sql.lit(contract)} as contract, found.1 as flag, found.2 as kind, record_key, amount_balboas, cycle from (
+    select ${keyText(contract)} as record_key, ${amount(contract)} as amount_balboas, ${cycle(contract)} as cycle,
       arrayJoin(arrayFilter(one -> one.3, [${sql.join(found)}])) as found
     from (
       select ${list(columnsOf(contract))}, ${sql.join(shown)}
-      from ${latestRowsOf(contract, all)} as t ${sql.join([...joins.values()], sql` `)}
+      from ${within(contract, latestRowsOf(contract, all), parts)} as t ${sql.join([...joins.values()], sql` `)}
       where ${sql.join(
         conditions.map((_, index) => broken(index)),
         sql` or `,
       )}) as t)`
 }
 
-/** SQL of what a contract's flags find: `contract, flag, kind, record_key, amount_balboas`, one row per row found and flag. */
-export function compiledFlags(contract: ContractName): readonly Sql[] {
+/**
+ * SQL of what a contract's flags find: `contract, flag, kind, record_key, amount_balboas, cycle`, one row per row found and flag; of some parts
+ * alone, or of all.
+ */
+export function compiledFlags(contract: ContractName, parts: Parts | null): readonly Sql[] {
   const { flags } = CONTRACTS[contract]
   const ofSets = flags
     .filter(isOfSets)
-    .map(flag => (SET_COMPILERS[flag.kind] as (contract: ContractName, flag: Flag) => Sql)(contract, flag))
+    .map(flag =>
+      (SET_COMPILERS[flag.kind] as (contract: ContractName, flag: Flag, parts: Parts | null) => Sql)(
+        contract,
+        flag,
+        parts,
+      ),
+    )
   const alone = flags.filter((flag): flag is Exclude<Flag, SetFlag> => !isOfSets(flag))
-  return alone.length === 0 ? ofSets : [ofRows(contract, alone), ...ofSets]
+  const found = alone.length === 0 ? ofSets : [ofRows(contract, alone, parts), ...ofSets]
+  return parts === null ? found : found.map(each => sql`select * from (${each}) where cycle in ${parts}`)
 }

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { CONTRACTS, type ContractName, type Flag } from '#domain/contracts/index.ts'
 import { notNull } from '../framework/checks.ts'
+import { samePartsAs } from '../framework/incremental.ts'
 import { defineModel, type Model } from '../framework/model.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
 import { fct_payments } from '../marts/fct_payments.ts'
+import { cyclesOfNewPayments } from '../staging/stg_pagos.ts'
 import { stg_pagos_repeated } from '../staging/stg_pagos_repeated.ts'
 import { compiledFlags } from './compile.ts'
 import { KNOWN_MODELS, STAGED } from './rows.ts'
@@ -14,13 +16,25 @@ export const FINDING_COLUMNS = {
   kind: 'LowCardinality(String)',
   record_key: 'String',
   amount_balboas: 'Nullable(Decimal(18, 2))',
+  cycle: 'LowCardinality(String)',
+} as const
+
+/** New payments reach the findings of their cycles; another person, enrolment or death those of all. */
+const BY_CYCLES = {
+  by: 'cycle',
+  stale: {
+    pagos: cyclesOfNewPayments,
+    stg_pagos: cyclesOfNewPayments,
+    stg_pagos_repeated: cyclesOfNewPayments,
+    fct_payments: samePartsAs('fct_payments'),
+  },
 } as const
 
 const otherContracts = (flag: Flag): readonly ContractName[] => ('contract' in flag ? [flag.contract] : [])
 
 /**
  * What the flags of some contracts find. Grain: one row of a contract under one flag. `record_key` is the row's key, parts joined by `|`;
- * a key that holds a cédula is a hash. Rows found stay loaded and counted; a later build finds them no more when the data has arrived.
+ * a key that holds a cédula is a hash. `cycle` is that of a payment, empty of all else. Rows found stay loaded and counted; a later build finds them no more when the data has arrived.
  */
 export function findingsModel<const N extends string>(
   name: N,
@@ -45,10 +59,14 @@ export function findingsModel<const N extends string>(
     ],
     contracts: read,
     orderBy: ['contract', 'flag', 'record_key'],
-    query: sql`${sql.join(
-      contracts.flatMap(compiledFlags).map(found => sql`select * from (${found})`),
-      sql`\nunion all\n`,
-    )}`,
+    ...(contracts.every(contract => contract === 'pagos') ? { incremental: BY_CYCLES } : {}),
+    query: (_db, parts) =>
+      sql`${sql.join(
+        contracts
+          .flatMap(contract => compiledFlags(contract, parts))
+          .map(found => sql`select * from (${found})`),
+        sql`\nunion all\n`,
+      )}`,
     checks: [notNull('record_key')],
   })
 }

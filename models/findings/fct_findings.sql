@@ -3,6 +3,6 @@
 -- Generated from fct_findings.ts; change that file.
 
 CREATE VIEW `fct_findings` AS
-SELECT `contract`, `flag`, `kind`, `record_key`, `amount_balboas` FROM (
+SELECT `contract`, `flag`, `kind`, `record_key`, `amount_balboas`, `cycle` FROM (
 select * from `int_findings_payments` union all select * from `int_findings_records`
 );

@@ -110,9 +110,12 @@ function countsQuery(name: string, checks: readonly Check[]): RawBuilder<Counts>
   return sql<Counts>`select ${sql.join(counts)}${pass}`
 }
 
-/** Hash of what the checks of a table ask: the same over the same rows finds the same. */
-export const checksFingerprint = (name: string, checks: readonly Check[]): string =>
-  hash(compiled({ compile: () => countsQuery(name, checks).compile(offline()) }))
+/** Hash of what the checks of a table ask, and of what beside it they may read: the same over the same rows finds the same. */
+export const checksFingerprint = (
+  { name, checks }: { readonly name: string; readonly checks: readonly Check[] },
+  read: readonly string[],
+): string =>
+  hash(JSON.stringify([compiled({ compile: () => countsQuery(name, checks).compile(offline()) }), read]))
 
 /** How many rows break each check, in their order. Errors: those of the warehouse. */
 export async function failedRows(

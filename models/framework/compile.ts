@@ -1,4 +1,4 @@
-import { type Compilable, type RawBuilder, sql } from 'kysely'
+import { type Compilable, type OperationNodeSource, type RawBuilder, sql } from 'kysely'
 import type { Model } from './model.ts'
 
 /** SQL text of a query without bound values, as a model's must be: what is committed is what runs. */
@@ -45,7 +45,7 @@ export function fill(model: Model): string {
 }
 
 /** The statement that fills a model's table from a query whose values are bound. */
-export const fillFrom = (model: Model, query: RawBuilder<unknown>): RawBuilder<unknown> => {
+export const fillFrom = (model: Model, query: OperationNodeSource): RawBuilder<unknown> => {
   const columns = sql.join(Object.keys(model.columns).map(name => sql.ref(name)))
   return sql`insert into ${sql.table(model.name)} (${columns}) select ${columns} from (${query})`
 }

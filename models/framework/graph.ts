@@ -23,6 +23,10 @@ export type BatchesOf = (input: string) => string
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
+/** Hash of a model's SQL and columns, whatever it reads. */
+export const formulaOf = (model: Model): string =>
+  hash(model.materialisation === 'view' ? fill(model) : `${createTable(model)}\n${fill(model)}`)
+
 /**
  * Fingerprint of each model by name: its formula, its columns, the fingerprints of what it reads and the batches of its
  * contracts. Two builds with the same fingerprint give the same rows.
@@ -31,11 +35,8 @@ export function fingerprints(models: readonly Model[], batches: BatchesOf): Read
   const known = new Map<string, string>()
   for (const model of inBuildOrder(models)) {
     const upstream = model.reads.map(read => known.get(read.name))
-    const formula = model.materialisation === 'view' ? fill(model) : `${createTable(model)}\n${fill(model)}`
-    known.set(
-      model.name,
-      hash(JSON.stringify([formula, upstream, [...model.contracts, ...model.inputs].map(batches)])),
-    )
+    const inputs = [...model.contracts, ...model.inputs].map(batches)
+    known.set(model.name, hash(JSON.stringify([formulaOf(model), upstream, inputs])))
   }
   return known
 }

@@ -1,8 +1,9 @@
-import { type Compilable, type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Compilable, type Kysely, type OperationNodeSource, type RawBuilder, sql } from 'kysely'
 import type { ContractName } from '#domain/contracts/index.ts'
 import type { RuleInForce } from '#domain/rules/expression.ts'
 import type { Columns, RowOf } from '#warehouse/index.ts'
 import type { Check } from './checks.ts'
+import type { Incremental, Parts } from './incremental.ts'
 import { offline } from './offline.ts'
 
 /** How readers see a model: the columns by which a scope is judged. A literal `''` belongs to everybody's scope. */
@@ -43,6 +44,10 @@ export interface Model<C extends Columns = Columns, N extends string = string> {
   readonly query: Compilable<unknown>
   /** The query that a build runs in place of `query`, made of the rules in force, their values bound; null: `query` is what runs. */
   readonly ruled: ((rules: readonly RuleInForce[]) => RawBuilder<unknown>) | null
+  /** Null: a change of anything that it reads builds all of it anew. */
+  readonly incremental: Incremental | null
+  /** How its rows, built anew, are compared with those that stood: `rows` all at once, or by the values of a column; null is not at all. */
+  readonly compared: string | null
   readonly checks: readonly Check[]
   /** Null: readers never see it. */
   readonly served: Served | null
@@ -50,6 +55,12 @@ export interface Model<C extends Columns = Columns, N extends string = string> {
 
 /** Tables that a query may read, and their rows: those of the upstream models. */
 type Upstream<R extends readonly Model[]> = { [M in R[number] as M['name']]: RowOf<M['columns']> }
+
+/** A query of the builder. */
+type Built<O> = Compilable<O> & OperationNodeSource
+
+/** Rows are compared all at once. */
+export const ALL_ROWS = 'rows'
 
 interface Definition<C extends Columns, N extends string, R extends readonly Model[]> {
   readonly name: N
@@ -62,10 +73,21 @@ interface Definition<C extends Columns, N extends string, R extends readonly Mod
   readonly partitionBy?: Extract<keyof C, string>
   readonly orderBy?: readonly Extract<keyof C, string>[]
   readonly skipBy?: readonly Extract<keyof C, string>[]
-  /** The builder's query, checked against the columns declared and those of `reads`; or SQL for what the builder has no words for. */
-  readonly query: RawBuilder<unknown> | ((db: Kysely<Upstream<R>>) => Compilable<RowOf<C>>)
+  /**
+   * The builder's query, checked against the columns declared and those of `reads`; or SQL for what the builder has no words for. Of an
+   * incremental model it is asked for all rows (`parts` is null), or for those of some parts.
+   */
+  readonly query:
+    | RawBuilder<unknown>
+    | ((db: Kysely<Upstream<R>>, parts: Parts | null) => Built<RowOf<C>> | RawBuilder<unknown>)
   /** With it, `query` shows what it makes of the rules that the program ships. */
   readonly ruled?: (rules: readonly RuleInForce[]) => RawBuilder<unknown>
+  readonly incremental?: Omit<Incremental, 'only'> & { readonly by: Extract<keyof C, string> }
+  /**
+   * For a model that often comes out as it was although what it reads has changed: what reads it is then built anew only as far as its rows
+   * differ. By the values of a column, or `rows`, all of them at once.
+   */
+  readonly compared?: Extract<keyof C, string> | typeof ALL_ROWS
   readonly checks?: readonly Check[]
   readonly served?: Served
 }
@@ -76,7 +98,11 @@ export function defineModel<
   const N extends string,
   const R extends readonly Model[] = readonly [],
 >(definition: Definition<C, N, R>): Model<C, N> {
-  const { query } = definition
+  const { query, incremental } = definition
+  const db = offline().withTables<Upstream<R>>()
+  const rows = (parts: Parts | null) => (typeof query === 'function' ? query(db, parts) : query)
+  if (incremental !== undefined && (typeof query !== 'function' || definition.ruled !== undefined))
+    throw new RangeError(`${definition.name} has no query of its parts`)
   if (definition.materialisation === 'scratch' && (definition.served || definition.checks?.length))
     throw new RangeError(`${definition.name} is scratch: nobody reads or checks it after the build`)
   return Object.freeze({
@@ -90,16 +116,17 @@ export function defineModel<
     partitionBy: definition.partitionBy ?? null,
     orderBy: definition.orderBy ?? [],
     skipBy: definition.skipBy ?? [],
-    query: typeof query === 'function' ? query(offline().withTables<Upstream<R>>()) : bound(query),
+    query: bound(rows(null)),
     ruled: definition.ruled ?? null,
+    incremental: incremental === undefined ? null : { ...incremental, only: rows },
+    compared: definition.compared ?? null,
     checks: definition.checks ?? [],
     served: definition.served ?? null,
   })
 }
 
-const bound = (query: RawBuilder<unknown>): Compilable<unknown> => ({
-  compile: () => query.compile(offline()),
-})
+const bound = (query: Compilable<unknown> | RawBuilder<unknown>): Compilable<unknown> =>
+  'isRawBuilder' in query ? { compile: () => query.compile(offline()) } : query
 
 /** A model's table in the text of a query. Unqualified: a build binds the name to its own database. */
 export const from = (model: Model): RawBuilder<unknown> => sql.table(model.name)

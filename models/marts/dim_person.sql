@@ -31,13 +31,7 @@ from (
   union all
   select person_id, false, toDate32('1900-01-01'), toDate32('2299-12-31'), 'ND', null, null, null,
     'ND', []
-  from (
-    select person_id from `stg_pagos`
-    union distinct select person_id from `stg_inscripciones`
-    union distinct select person_id from `stg_elegibilidad`
-    union distinct select person_id from `stg_servicios`
-  )
-  where person_id not in (select person_id from `int_person_versions`)
+  from `int_unknown_persons`
 ) as v
 left join `int_households` as h on h.household_id = v.household_id
 left join (select record_id, canonical_id from `dim_identity` where source = 'personas') as i on i.record_id = v.person_id

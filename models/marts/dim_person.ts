@@ -1,14 +1,11 @@
 import { sql } from 'kysely'
 import { UNKNOWN } from '#domain/dimensions.ts'
 import { agrees, holds, unique } from '../framework/checks.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { ALL_ROWS, defineModel, from } from '../framework/model.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
-import { stg_elegibilidad } from '../staging/stg_elegibilidad.ts'
-import { stg_inscripciones } from '../staging/stg_inscripciones.ts'
-import { stg_pagos } from '../staging/stg_pagos.ts'
-import { stg_servicios } from '../staging/stg_servicios.ts'
 import { int_households } from './int_households.ts'
 import { int_person_versions } from './int_person_versions.ts'
+import { int_unknown_persons } from './int_unknown_persons.ts'
 
 /**
  * Grain: one person in a stretch of unchanged attributes. Sources: `personas`, and for persons whom the registry does not know
@@ -34,16 +31,9 @@ export const dim_person = defineModel({
     corregimiento: 'LowCardinality(String)',
     changed: 'Array(String)',
   },
-  reads: [
-    dim_identity,
-    int_person_versions,
-    int_households,
-    stg_pagos,
-    stg_inscripciones,
-    stg_elegibilidad,
-    stg_servicios,
-  ],
+  reads: [dim_identity, int_person_versions, int_households, int_unknown_persons],
   orderBy: ['person_id', 'valid_from'],
+  compared: ALL_ROWS,
   query: sql`
     select v.person_id as person_id, toUInt32(dense_rank() over (order by ifNull(i.canonical_id, v.person_id))) as person_number, v.known as known,
       v.valid_from as valid_from, v.valid_to as valid_to, v.sex as sex, v.birth_on as birth_on, v.died_on as died_on,
@@ -55,13 +45,7 @@ export const dim_person = defineModel({
       union all
       select person_id, false, toDate32('1900-01-01'), toDate32('2299-12-31'), ${sql.lit(UNKNOWN)}, null, null, null,
         ${sql.lit(UNKNOWN)}, []
-      from (
-        select person_id from ${from(stg_pagos)}
-        union distinct select person_id from ${from(stg_inscripciones)}
-        union distinct select person_id from ${from(stg_elegibilidad)}
-        union distinct select person_id from ${from(stg_servicios)}
-      )
-      where person_id not in (select person_id from ${from(int_person_versions)})
+      from ${from(int_unknown_persons)}
     ) as v
     left join ${from(int_households)} as h on h.household_id = v.household_id
     left join (select record_id, canonical_id from ${from(dim_identity)} where source = 'personas') as i on i.record_id = v.person_id`,

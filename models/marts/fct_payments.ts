@@ -2,11 +2,15 @@ import { sql } from 'kysely'
 import { MODALITIES, PROGRAMMES, UNKNOWN } from '#domain/dimensions.ts'
 import { strictness } from '#warehouse/index.ts'
 import { accepted, agrees, holds, related } from '../framework/checks.ts'
+import { type Parts, samePartsAs } from '../framework/incremental.ts'
 import { defineModel, from } from '../framework/model.ts'
-import { stg_pagos } from '../staging/stg_pagos.ts'
+import { cyclesOfNewPayments, stg_pagos } from '../staging/stg_pagos.ts'
 import { dim_person } from './dim_person.ts'
 import { dim_territory } from './dim_territory.ts'
 import { int_first_collections } from './int_first_collections.ts'
+import { cyclesOfOtherPersons } from './other-persons.ts'
+
+const isOf = (cycles: Parts | null, column: string) => sql<boolean>`${sql.ref(column)} in ${cycles}`
 
 const programmes = sql.join(PROGRAMMES.map(programme => sql.lit(programme.id)))
 
@@ -16,7 +20,8 @@ const programmes = sql.join(PROGRAMMES.map(programme => sql.lit(programme.id)))
  * collection, or of schedule while not collected. `late_days` is collection − schedule, null when not collected.
  * `person_programme_number` counts pairs of person and programme, so that distinct enrolments are distinct numbers.
  * `first_collected` marks the first payment that the person ever collected in the programme. `household_number` is of the person's household on
- * the scheduled date, 0 without one. `collected_after_death` is of the date of death that the registry gave last, under any number of the person. A late file rebuilds the table.
+ * the scheduled date, 0 without one. `collected_after_death` is of the date of death that the registry gave last, under any number of the person. A late file
+ * rebuilds the cycles that it has payments of, a new registry those of the persons of whom it says something else.
  */
 export const fct_payments = defineModel({
   name: 'fct_payments',
@@ -49,7 +54,17 @@ export const fct_payments = defineModel({
   partitionBy: 'cycle',
   orderBy: ['programme', 'corregimiento', 'person_number'],
   skipBy: ['counted_on'],
-  query: db =>
+  incremental: {
+    by: 'cycle',
+    stale: {
+      stg_pagos: cyclesOfNewPayments,
+      int_first_collections: samePartsAs('int_first_collections'),
+      dim_person: cyclesOfOtherPersons,
+      // Only a check reads it.
+      dim_territory: () => 'none',
+    },
+  },
+  query: (db, cycles) =>
     db
       .selectFrom('stg_pagos as p')
       .innerJoin('dim_person as d', join =>
@@ -81,7 +96,13 @@ export const fct_payments = defineModel({
         >`if(${ref('p.state')} = 'pagado', toInt32(${ref('p.paid_on')}) - toInt32(${ref('p.scheduled_on')}), null)`.as(
           'late_days',
         ),
-        eb('p.payment_id', 'in', selectFrom('int_first_collections').select('payment_id'))
+        eb(
+          'p.payment_id',
+          'in',
+          selectFrom('int_first_collections')
+            .select('payment_id')
+            .$if(cycles !== null, found => found.where(isOf(cycles, 'cycle'))),
+        )
           .$castTo<boolean>()
           .as('first_collected'),
         sql<boolean>`${ref('p.state')} = 'pagado' and ifNull(${ref('p.paid_on')} > ${ref('x.dead_on')}, false)`.as(
@@ -92,7 +113,8 @@ export const fct_payments = defineModel({
         ),
       ])
       .select(['d.person_number', 'd.sex', 'd.birth_on', 'd.corregimiento'])
-      .select(['d.household_number', 'd.household_first_form_on']),
+      .select(['d.household_number', 'd.household_first_form_on'])
+      .$if(cycles !== null, found => found.where(isOf(cycles, 'p.cycle'))),
   checks: [
     agrees(
       'every staged payment, and no other',

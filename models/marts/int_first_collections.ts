@@ -6,14 +6,21 @@ import { stg_pagos } from '../staging/stg_pagos.ts'
 
 /**
  * Grain: one human being in one programme, if ever paid there, under whichever number of the registry; `person_id` is the number that stands
- * for them. Source: `stg_pagos`. The payment first collected: the earliest date of collection, then cycle, then payment id.
+ * for them. Source: `stg_pagos`. The payment first collected: the earliest date of collection, then cycle, then payment id; `cycle` is
+ * that payment's.
  */
 export const int_first_collections = defineModel({
   name: 'int_first_collections',
   grain: 'human being and programme with a collected payment',
-  columns: { person_id: 'String', programme: 'LowCardinality(String)', payment_id: 'String' },
+  columns: {
+    person_id: 'String',
+    programme: 'LowCardinality(String)',
+    cycle: 'LowCardinality(String)',
+    payment_id: 'String',
+  },
   reads: [stg_pagos, dim_identity],
   orderBy: ['person_id', 'programme'],
+  compared: 'cycle',
   query: db =>
     db
       .selectFrom('stg_pagos as p')
@@ -28,7 +35,10 @@ export const int_first_collections = defineModel({
       )
       .select(sql<string>`ifNull(i.canonical_id, p.person_id)`.as('person_id'))
       .select('p.programme')
-      .select(sql<string>`min((assumeNotNull(p.paid_on), p.cycle, p.payment_id)).3`.as('payment_id'))
+      .select(sql<string>`min((assumeNotNull(p.paid_on), toString(p.cycle), p.payment_id)).2`.as('cycle'))
+      .select(
+        sql<string>`min((assumeNotNull(p.paid_on), toString(p.cycle), p.payment_id)).3`.as('payment_id'),
+      )
       .where('p.state', '=', sql.lit('pagado'))
       .where('p.paid_on', 'is not', null)
       .groupBy([sql`ifNull(i.canonical_id, p.person_id)`, 'p.programme']),

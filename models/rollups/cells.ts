@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ChType } from '#warehouse/index.ts'
+import type { Change, Parts, Stale } from '../framework/incremental.ts'
 import { defineModel, from, type Model } from '../framework/model.ts'
 import type { Fact } from '../indicators/facts/define.ts'
 import { FACTS } from '../indicators/facts/index.ts'
@@ -41,9 +42,9 @@ const twice = (entity: string): string => `${entity}_is_twice`
  * Values of an entity that some cycle has twice. Sorting a cycle's numbers finds them in a third of the time of a hash table, and few rows
  * are theirs.
  */
-const repeated = (rolled: Rolled, cycle: Sql, entity: string): Sql => sql`${named(entity)} in (
+const repeated = (rolled: Rolled, rows: Sql, cycle: Sql, entity: string): Sql => sql`${named(entity)} in (
         select arrayJoin(arrayFilter((own, before) -> own = before, numbers, arrayPushFront(arrayPopBack(numbers), 0)))
-        from (select arraySort(groupArray(${named(entity)})) as numbers from ${from(rolled.model)} where ${rowsRolled(rolled)} group by ${cycle}))`
+        from (select arraySort(groupArray(${named(entity)})) as numbers from ${from(rolled.model)} where ${rows} group by ${cycle}))`
 
 interface Distinct {
   readonly measure: RolledMeasure
@@ -99,6 +100,31 @@ function figure(fact: Fact, measure: RolledMeasure, index: number, own: Distinct
     : sql`countIf(${rows} and not ${named(twice(own.entity))}) as ${m}`
 }
 
+/** Months in which rows of the mart's rebuilt parts are counted, or were. */
+export const monthsReached = (rolled: Rolled, { parts, before }: Change): Stale => {
+  const [cycle, cycles] = [cycleOf(FACTS[rolled.of]), parts(rolled.model.name)]
+  if (cycle === null || cycles === null) return 'all'
+  const months = (mart: Sql) =>
+    sql`select ${monthOf(FACTS[rolled.of])} as part from ${mart} where ${and([rowsRolled(rolled), sql`${cycle} in ${cycles}`])}`
+  return sql`${months(from(rolled.model))} union distinct ${months(before(rolled.model.name))}`
+}
+
+/** Beside the mart's rebuilt cycles, all that have rows in the months of these: of a month all of its rows are wanted. */
+const byCycles = (rolled: Rolled, cycle: Sql) => ({
+  by: 'of_cycle',
+  stale: {
+    [rolled.model.name]: (change: Change): Stale => {
+      const [months, cycles] = [monthsReached(rolled, change), change.parts(rolled.model.name)]
+      return cycles === null || typeof months === 'string'
+        ? 'all'
+        : sql`
+          select arrayJoin(${cycles}) as part
+          union distinct
+          select ${cycle} as part from ${from(rolled.model)} where ${rowsRolled(rolled)} and ${monthOf(FACTS[rolled.of])} in (${months})`
+    },
+  },
+})
+
 /**
  * Grain: one cycle (where rows carry one), month, place and member of each attribute. `m0`, `m1`, …: figures that add up: sums, rows, and of
  * distinct numbers those whose entity no cycle has twice. `again0`, …: the other rows of an entity. Dropped once the roll-ups are made of it.
@@ -137,16 +163,23 @@ export function defineCells(rolled: Rolled): Cells {
     ),
     ...again.map(({ column, type }) => [column, type] as const),
   ])
-  const isTwice = entities.map(entity =>
-    cycle === null ? sql`` : sql`, ${repeated(rolled, cycle, entity)} as ${named(twice(entity))}`,
-  )
+  const isTwice = (rows: Sql) =>
+    sql.join(
+      entities.map(entity =>
+        cycle === null ? sql`` : sql`, ${repeated(rolled, rows, cycle, entity)} as ${named(twice(entity))}`,
+      ),
+      sql``,
+    )
+  const rowsOfParts = (cycles: Parts | null): Sql =>
+    cycles === null ? rowsRolled(rolled) : and([rowsRolled(rolled), sql`${cycle} in ${cycles}`])
   const model = defineModel({
     name: `int_cells_${rolled.of}`,
     grain: `${cycle === null ? '' : 'cycle, '}month, place and members of ${rolled.of}`,
     materialisation: 'scratch',
     columns,
     reads: [rolled.model],
-    query: sql`
+    ...(cycle === null ? {} : { incremental: byCycles(rolled, cycle) }),
+    query: (_db, cycles) => sql`
     select ${each([
       ...keys.map(({ name, value }) => sql`${value} as ${named(name)}`),
       ...measures.map((measure, index) =>
@@ -160,8 +193,8 @@ export function defineCells(rolled: Rolled): Cells {
       ...again.map(({ value }) => value),
     ])}
     from (
-      select *${sql.join(isTwice, sql``)}
-      from ${from(rolled.model)} where ${rowsRolled(rolled)}
+      select *${isTwice(rowsOfParts(cycles))}
+      from ${from(rolled.model)} where ${rowsOfParts(cycles)}
     )
     group by ${sql.join(keys.map(({ name }) => named(name)))}`,
   })

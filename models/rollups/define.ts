@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { ChType } from '#warehouse/index.ts'
 import { agrees, type Check } from '../framework/checks.ts'
+import { type Change, type Parts, type Stale, samePartsAs } from '../framework/incremental.ts'
 import { defineModel, from, type Model } from '../framework/model.ts'
 import type { Fact } from '../indicators/facts/define.ts'
 import { FACTS } from '../indicators/facts/index.ts'
 import { countOf } from '../values/fact-columns.ts'
-import { type Cells, defineCells } from './cells.ts'
+import { type Cells, defineCells, monthsReached } from './cells.ts'
 import { cycleOf, type Rolled, type RolledMeasure, rowsRolled, type Sql } from './measures.ts'
 
 /** Lengths of the INEC codes at which a roll-up has figures: the country, provinces, districts, corregimientos. */
@@ -65,10 +66,19 @@ function together(
 }
 
 /** What adds up, and what must be counted as a set. */
-function query(rolled: Rolled, cells: Cells, measures: readonly RolledMeasure[], period: Sql): Sql {
+function query(
+  rolled: Rolled,
+  cells: Cells,
+  measures: readonly RolledMeasure[],
+  period: Sql,
+  periods: Parts | null,
+): Sql {
   const { along } = rolled
   const m = (measure: RolledMeasure) => named(`m${cells.measures.indexOf(measure)}`)
-  const table = from(cells.model)
+  const table =
+    periods === null
+      ? from(cells.model)
+      : sql`(select * from ${from(cells.model)} where toString(${period}) in ${periods})`
   const once = together(
     rolled,
     along,
@@ -129,6 +139,16 @@ function checksOf(rolled: Rolled, name: string, measures: readonly RolledMeasure
   ]
 }
 
+/** The periods that the mart's rebuilt cycles reach. The cells follow the mart, and say nothing of their own. */
+const byPeriods = (rolled: Rolled, cells: Cells, kind: RollUp['kind']) => ({
+  by: 'period',
+  stale: {
+    [cells.model.name]: (): Stale => 'none',
+    [rolled.model.name]: (change: Change): Stale =>
+      kind === 'cycle' ? samePartsAs(rolled.model.name)(change) : monthsReached(rolled, change),
+  },
+})
+
 function rollUp(rolled: Rolled, cells: Cells, kind: RollUp['kind']): RollUp {
   const fact: Fact = FACTS[rolled.of]
   const measures =
@@ -150,9 +170,10 @@ function rollUp(rolled: Rolled, cells: Cells, kind: RollUp['kind']): RollUp {
     name: `rollup_${rolled.of}_${kind}`,
     grain: `${kind}, place and members of ${rolled.of}`,
     columns,
-    reads: [cells.model],
+    reads: [cells.model, rolled.model],
     orderBy: ['along', 'level', 'period', 'territory', ...rolled.along],
-    query: query(rolled, cells, measures, named(`of_${kind}`)),
+    ...(cells.model.incremental === null ? {} : { incremental: byPeriods(rolled, cells, kind) }),
+    query: (_db, periods) => query(rolled, cells, measures, named(`of_${kind}`), periods),
     checks: checksOf(rolled, `rollup_${rolled.of}_${kind}`, measures),
     // The country's figures are not for a scope of parts of it: its code is in nobody's list.
     served: {

@@ -1,7 +1,25 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { agrees } from '../framework/checks.ts'
-import { committed, defineModel, from } from '../framework/model.ts'
+import type { Change, Stale } from '../framework/incremental.ts'
+import { committed, defineModel, from, INPUT_BATCHES } from '../framework/model.ts'
 import { stg_pagos_repeated } from './stg_pagos_repeated.ts'
+
+/**
+ * A column of the payments that new batches brought and of those that they replace, of whatever batch. The key of raw is the payment's id, so that
+ * looking for the few new ones reads little.
+ */
+export const rowsOfNewPayments = ({ added }: Change, column: RawBuilder<unknown>): RawBuilder<unknown> => {
+  const isNew = sql`batch_id in ${added('pagos')}`
+  return sql`
+    select distinct ${column} from raw.pagos where ${isNew}
+    union distinct
+    select distinct ${column} from raw.pagos
+    where batch_id in (select batch_id from ${sql.table(INPUT_BATCHES)} where contract = 'pagos') and not ${isNew}
+      and payment_id in (select payment_id from raw.pagos where ${isNew})`
+}
+
+/** Cycles of which new batches brought a payment, or took one away: a corrected payment may have been of another cycle before. */
+export const cyclesOfNewPayments = (change: Change): Stale => rowsOfNewPayments(change, sql`cycle as part`)
 
 /**
  * Grain: one payment, as last reported. Source: `pagos`. Amounts in balboas. `paid_on` is null while a payment is not collected.

@@ -1,6 +1,13 @@
 import { sql } from 'kysely'
 import { unique } from '../framework/checks.ts'
+import type { Change, Stale } from '../framework/incremental.ts'
 import { committed, defineModel } from '../framework/model.ts'
+
+/** Ids of new payments that there are more than one of by now. */
+const idsThatCameAgain = ({ added }: Change): Stale => sql`
+    select r.payment_id as part from ${committed('pagos')}
+    where r.payment_id in (select payment_id from raw.pagos where batch_id in ${added('pagos')})
+    group by part having count() > 1`
 
 /**
  * Grain: one payment id that arrived more than once. Source: `pagos`. The row of the batch that speaks as of the latest date, and
@@ -20,7 +27,8 @@ export const stg_pagos_repeated = defineModel({
   },
   contracts: ['pagos'],
   orderBy: ['payment_id'],
-  query: sql`
+  incremental: { by: 'payment_id', stale: { pagos: idsThatCameAgain } },
+  query: (_db, ids) => sql`
     select payment_id, rows, same_batch_rows, all_amount_balboas - kept.3 as replaced_amount_balboas,
       kept.1 as kept_batch_id, kept.2 as kept_line
     from (
@@ -29,12 +37,16 @@ export const stg_pagos_repeated = defineModel({
         sum(r.amount_balboas) as all_amount_balboas,
         argMax((r.batch_id, r.line, r.amount_balboas), (b.sequence, r.line)) as kept
       from ${committed('pagos')}
-      where sipHash64(r.payment_id) in (
+      where ${
+        ids === null
+          ? sql`sipHash64(r.payment_id) in (
         select sipHash64(r.payment_id) as hashed
         from ${committed('pagos')}
         group by hashed
         having count() > 1
-      )
+      )`
+          : sql`r.payment_id in ${ids}`
+      }
       group by payment_id
       having rows > 1
     )`,

@@ -1,7 +1,6 @@
 import type { Provenance, Store } from '#store/index.ts'
-import type { Inputs } from '../build/inputs.ts'
-import { createTable, fill } from '../framework/compile.ts'
-import { hash } from '../framework/graph.ts'
+import { type Inputs, inputText } from '../build/inputs.ts'
+import { formulaOf, hash } from '../framework/graph.ts'
 import type { Model } from '../framework/model.ts'
 import type { Indicator } from '../indicators/formula.ts'
 import { definitionsToday, readDefinition } from './definitions.ts'
@@ -9,10 +8,11 @@ import { definitionsToday, readDefinition } from './definitions.ts'
 /** What a publication is made of, to be written down with it. */
 export const provenanceOf = (models: readonly Model[], inputs: Inputs): Provenance => ({
   indicators: definitionsToday(),
-  models: Object.fromEntries(
-    models.map(model => [
-      model.name,
-      hash(model.materialisation === 'view' ? fill(model) : `${createTable(model)}\n${fill(model)}`),
+  models: Object.fromEntries(models.map(model => [model.name, formulaOf(model)])),
+  inputs: Object.fromEntries(
+    [...new Set(models.flatMap(model => [...model.contracts, ...model.inputs]))].map(input => [
+      input,
+      hash(inputText(inputs)(input)),
     ]),
   ),
   batches: inputs.batches.reduce<Record<string, string[]>>((byContract, { contract, batch_id }) => {

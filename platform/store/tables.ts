@@ -215,6 +215,8 @@ export interface ModelRun {
   readonly rows: string
   readonly milliseconds: number
   readonly cloned: boolean
+  /** The parts that were built anew, where the others stand as they were: payment cycles, for one. */
+  readonly parts?: readonly string[]
 }
 
 /** An indicator as it was published: what is computed, as data, and a hash of it and of the SQL behind its names. */
@@ -229,6 +231,8 @@ export interface Provenance {
   readonly indicators: Readonly<Record<string, PublishedDefinition>>
   /** Hash of each model's SQL, whatever its inputs. */
   readonly models: Readonly<Record<string, string>>
+  /** Hash of each contract's batches and of each table copied from the store; absent in publications from before it was kept. */
+  readonly inputs?: Readonly<Record<string, string>>
   readonly batches: Readonly<Record<string, readonly string[]>>
   readonly decisions: string
   readonly rules?: readonly string[]
