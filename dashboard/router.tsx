@@ -50,6 +50,11 @@ const plan = createRoute({
   path: '/plan',
   component: lazyRouteComponent(() => import('./pages/PlanPage.tsx')),
 })
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/reglas',
+  component: lazyRouteComponent(() => import('./pages/rules/RulesPage.tsx')),
+})
 const indicators = createRoute({
   getParentRoute: () => root,
   path: '/indicadores',
@@ -71,6 +76,7 @@ export const router = createRouter({
     batch,
     contract,
     plan,
+    rules,
     indicators,
     indicator,
   ]),

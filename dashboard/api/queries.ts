@@ -109,6 +109,22 @@ export const plan = (publication: string | undefined, period: string | undefined
       ),
   })
 
+/** Every version of every rule of protection, in the order in which they were drafted. */
+export const rules = queryOptions({
+  queryKey: ['rules'],
+  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/rules', { signal })),
+  select: answer => answer.rules,
+})
+
+/** What a draft would change in the current publication; the server counts it once. */
+export const ruleEffect = (ruleId: string, publication: number) =>
+  queryOptions({
+    queryKey: ['rule-effect', ruleId, publication],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/rules/{rule_id}/effect', { params: { path: { rule_id: ruleId } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 export const territories = queryOptions({
   queryKey: ['territories'],
   queryFn: ({ signal }) => answerOf(api.GET('/api/v1/territories', { signal })),

@@ -12,6 +12,7 @@ const PAGES = [
   ['/cargas', 'batches'],
   ['/indicadores', 'indicators'],
   ['/plan', 'plan'],
+  ['/reglas', 'rules'],
 ] as const
 
 /** The frame of every page: where one can go, what is shown (period, territory), and how fresh it is. */

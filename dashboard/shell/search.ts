@@ -14,6 +14,9 @@ export interface BoardSearch {
   /** On the page of data loads: one contract, and the state of quarantined rows. */
   readonly contract?: string
   readonly rows?: string
+  /** On the page of rules: the dimension or package, and the stage of life. */
+  readonly subject?: string
+  readonly stage?: string
 }
 
 const FORM: Readonly<Record<keyof BoardSearch, RegExp>> = {
@@ -25,6 +28,8 @@ const FORM: Readonly<Record<keyof BoardSearch, RegExp>> = {
   trend: /^[A-Z]\d{2}[A-Z]?$/,
   contract: /^[a-z_]{2,40}$/,
   rows: /^[a-z]{2,20}$/,
+  subject: /^[a-z_]{2,30}$/,
+  stage: /^[a-z_]{2,30}$/,
   span: /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/,
 }
 
@@ -38,6 +43,8 @@ const KEYS = [
   'span',
   'contract',
   'rows',
+  'subject',
+  'stage',
 ] as const
 
 /** Keeps what has the right form: an address typed by hand or cut short in a mail must not break the page. */

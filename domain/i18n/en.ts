@@ -2,6 +2,7 @@ import { enLoads } from './en-loads.ts'
 import { enOutlook } from './en-outlook.ts'
 import { enPages } from './en-pages.ts'
 import { enPlan } from './en-plan.ts'
+import { enRules } from './en-rules.ts'
 import type { Catalogue } from './es.ts'
 
 export const en: Catalogue = {
@@ -83,6 +84,7 @@ export const en: Catalogue = {
     batches: 'Data loads',
     indicators: 'Indicators',
     plan: 'Strategic plan',
+    rules: 'Rules of protection',
   },
   theme: {
     light: 'Light',
@@ -196,6 +198,7 @@ export const en: Catalogue = {
   ...enOutlook,
   ...enPages,
   ...enPlan,
+  ...enRules,
   loads: enLoads,
   load: {
     asking: 'Asking for the state…',

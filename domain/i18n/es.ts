@@ -2,6 +2,7 @@ import { esLoads } from './es-loads.ts'
 import { esOutlook } from './es-outlook.ts'
 import { esPages } from './es-pages.ts'
 import { esPlan } from './es-plan.ts'
+import { esRules } from './es-rules.ts'
 
 /** What people read, Spanish first. `en.ts` holds the same keys; a key that is missing there does not compile. */
 export const es = {
@@ -84,6 +85,7 @@ export const es = {
     batches: 'Cargas de datos',
     indicators: 'Indicadores',
     plan: 'Plan estratégico',
+    rules: 'Reglas de protección',
   },
   theme: { light: 'Claro', dark: 'Oscuro' },
   picker: {
@@ -192,6 +194,7 @@ export const es = {
   ...esOutlook,
   ...esPages,
   ...esPlan,
+  ...esRules,
   loads: esLoads,
   load: {
     asking: 'Consultando el estado…',

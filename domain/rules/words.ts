@@ -1,6 +1,7 @@
 import type { Language, Text } from '../text.ts'
 import { RULE_SOURCES, ruleColumn } from './dictionary.ts'
 import type { Comparison, RuleNode, RuleScalar } from './expression.ts'
+import { flattened } from './flatten.ts'
 
 const IS: Readonly<Record<Comparison, Text>> = {
   equal: { es: '', en: '' },
@@ -56,10 +57,7 @@ export function ruleInWords(node: RuleNode, language: Language): string {
     new Intl.ListFormat(language, { type }).format(parts)
   const value = (one: RuleScalar): string =>
     typeof one === 'boolean' ? (one ? words.yes : words.no) : String(one)
-  const inside = (part: RuleNode): string =>
-    ('all' in part && part.all.length > 1) || ('any' in part && part.any.length > 1)
-      ? `(${told(part)})`
-      : told(part)
+  const inside = (part: RuleNode): string => ('all' in part || 'any' in part ? `(${told(part)})` : told(part))
   const told = (part: RuleNode): string => {
     if ('all' in part) return listed(part.all.map(inside), 'conjunction')
     if ('any' in part) return listed(part.any.map(inside), 'disjunction')
@@ -73,7 +71,7 @@ export function ruleInWords(node: RuleNode, language: Language): string {
         part.within_days === undefined
           ? words.today
           : words.days.replace('{{days}}', String(part.within_days))
-      const where = part.where === undefined ? '' : `${words.with}${inside(part.where)}`
+      const where = part.where === undefined ? '' : `${words.with}(${told(part.where)})`
       return `${words.some}${source} ${span}${where}`
     }
     const column = lowered(ruleColumn(part.column)?.column.label[language] ?? part.column)
@@ -82,5 +80,5 @@ export function ruleInWords(node: RuleNode, language: Language): string {
       ? `${column}: ${listed(part.in.map(value), 'disjunction')}`
       : `${column}: ${IS[part.is][language]}${value(part.value)}`
   }
-  return told(node)
+  return told(flattened(node))
 }

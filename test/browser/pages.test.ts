@@ -6,6 +6,7 @@ testPages([
   '/cargas/lotes/1',
   '/cargas/contratos/planilla',
   '/plan',
+  '/reglas',
   '/indicadores',
   '/indicadores/P10',
 ])

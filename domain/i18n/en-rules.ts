@@ -1,0 +1,66 @@
+import type { Catalogue } from './es.ts'
+import type { esRules } from './es-rules.ts'
+
+/** What is said of rules of protection, in English. */
+export const enRules: Pick<Catalogue, keyof typeof esRules> = {
+  rules: {
+    title: 'Rules of protection',
+    lead: 'Who counts as protected in each dimension and stage of life. The monitoring and evaluation team writes and activates them by the command line.',
+    matrix: 'Rules by dimension and stage of life',
+    summary:
+      'Rules in force: {{rules, decimal}}, in {{subjects, decimal}} dimensions and packages. Drafts not activated: {{drafts, decimal}}.',
+    none: 'There is no rule: who is protected is not measured yet. They are written with “simei rule draft” and activated with “simei rule activate”.',
+    subject: 'Dimension or package',
+    stage: 'Stage of life',
+    version: 'Version',
+    state: 'State',
+    states: { draft: 'Draft', active: 'Activated', withdrawn: 'Withdrawn' },
+    in_force: 'In force',
+    replaced: 'Replaced',
+    later: 'Activated, not yet in force',
+    not_asked: 'Not asked for',
+    since: 'since {{day}}',
+    cell: '{{subject}}, {{stage}}: ',
+    chosen: '{{subject}} · {{stage}}',
+    chosen_summary: 'Version {{version}} is in force since {{day}}.',
+    chosen_none: 'Nothing is asked of this stage in this dimension: nobody counts in it.',
+    protected_when: 'A person of this stage is protected who meets',
+    nothing_asked: 'Nothing is asked from that day on.',
+    all: 'all of this',
+    any: 'at least one of these conditions',
+    not: 'the contrary of this',
+    reason: 'Why',
+    source: 'Document',
+    no_source: 'No document',
+    synthetic: 'The rules of the demonstration are synthetic.',
+    condition: 'Condition',
+    effective: 'In force from',
+    drafted: 'Drafted',
+    decided: 'Activated or withdrawn',
+    by: '{{day}}, {{who}}',
+    history: 'History of versions',
+    history_summary: 'Versions: {{versions, decimal}}; none is ever edited or removed.',
+    draft: 'Draft {{version}}',
+    effect: 'Effect of draft {{version}} before it is activated',
+    effect_none: 'Nobody would change status as of {{day}}.',
+    effect_summary_one:
+      'One person changes status as of {{day}}; become protected {{gained, decimal}}, are protected no more {{lost, decimal}} and change between other statuses {{other, decimal}}.',
+    effect_summary_other:
+      '{{count, decimal}} people change status as of {{day}}: {{gained, decimal}} become protected, {{lost, decimal}} are protected no more and {{other, decimal}} change between other statuses.',
+    effect_foot:
+      'Population of publication {{publication}}. Nothing is written and nothing published changes; what is activated counts from the next publication on.',
+    computing: 'The effect is counted over the whole population; the first time takes some seconds.',
+    place: 'Place',
+    gained: 'Become protected',
+    lost: 'Protected no more',
+    other: 'Other changes',
+    changes: 'From which status to which',
+    change: '{{from}} → {{to}}: {{persons, decimal}}',
+    statuses: {
+      protegida: 'protected',
+      desprotegida: 'unprotected',
+      sin_dato: 'no data',
+      ninguno: 'no rule',
+    },
+  },
+}
