@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { dayInPanama } from '#domain/calendar.ts'
 import { dateLabel } from '#domain/periods.ts'
 import * as queries from '../../api/queries.ts'
 import type { RuleVersion } from '../../api/types.ts'
@@ -14,8 +15,6 @@ import { cellOf, STAGES, SUBJECTS, standingOf } from './standing.ts'
 import '../../style/rules.css'
 
 const keyOf = ({ rule_id }: RuleVersion) => rule_id
-/** The calendar date in Panama, as rules are dated. */
-const panama = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Panama' })
 
 /** The cell of the address; without one that of the first draft, which waits for somebody, else the first of all. */
 function chosenCell(rules: readonly RuleVersion[], search: { subject?: string; stage?: string }) {
@@ -38,7 +37,7 @@ export default function RulesPage() {
   const { options } = board
   const { language } = options
   const rules = answer.data
-  const on = panama.format(new Date(board.asOf))
+  const on = dayInPanama(board.asOf)
   const standing = (version: RuleVersion) =>
     standingOf(version, cellOf(rules ?? [], version.subject, version.stage, on), on)
   const inForce = rules?.filter(one => standing(one) === 'in_force' && one.condition !== null)

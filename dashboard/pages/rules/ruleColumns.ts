@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next'
 import { type ChartOptions, territoryLabel } from '#charts/index.ts'
+import { dayLabel } from '#domain/calendar.ts'
 import type { Member } from '#domain/dimensions.ts'
 import { formatDecimal } from '#domain/i18n/index.ts'
 import { dateLabel } from '#domain/periods.ts'
 import type { RuleEffect, RuleVersion } from '../../api/types.ts'
 import type { Column } from '../../figures/csv.ts'
-import { dayText } from '../alertColumns.ts'
 import { STAGES, type Standing, SUBJECTS } from './standing.ts'
 
 const labelOf = (members: readonly Member[], id: string, { language }: ChartOptions): string =>
@@ -16,7 +16,7 @@ export const stageName = (id: string, options: ChartOptions): string => labelOf(
 
 /** Who did what, and when: accounts of the team, never persons of the registry. */
 const act = (at: string | null, who: string | null, options: ChartOptions, t: TFunction): string =>
-  at === null ? '' : t('rules.by', { day: dayText(at, options), who: who ?? '' })
+  at === null ? '' : t('rules.by', { day: dayLabel(at, options.language), who: who ?? '' })
 
 /** Versions as a table and a file. */
 export function ruleColumns(
