@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 test('the page of rules opens on the draft that waits, and tells its effect as the service counts it', async () => {
-  const { page, context, errors } = await visit(browser, '/reglas')
+  const { page, errors } = await visit(browser, '/reglas')
   const { rules } = await api<{ rules: { rule_id: string }[] }>('/rules?state=draft')
   const [draft] = rules
   const effect = await api<{ persons: number; total: { lost: number } }>(`/rules/${draft?.rule_id}/effect`)
@@ -23,11 +23,11 @@ test('the page of rules opens on the draft that waits, and tells its effect as t
   const total = page.getByRole('row', { name: /^Panamá \d/ }).getByRole('cell')
   expect(await total.nth(1).textContent()).toBe(formatDecimal(String(effect.total.lost), 'es'))
   expect(errors).toEqual([])
-  await context.close()
+  await page.close()
 })
 
 test('a cell of the matrix is chosen by keyboard, reads as a sentence, and its address can be sent on', async () => {
-  const { page, context } = await visit(browser, '/reglas')
+  const { page } = await visit(browser, '/reglas', { alone: true })
   await page.getByRole('button', { name: /^Trabajo, Adultez: / }).focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/subject=trabajo&stage=adultez/)
@@ -36,5 +36,5 @@ test('a cell of the matrix is chosen by keyboard, reads as a sentence, and its a
   await page.getByText('Privación en trabajo: no', { exact: true }).waitFor()
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByText('Deprived in work: no', { exact: true }).waitFor()
-  await context.close()
+  await page.close()
 })
