@@ -5,8 +5,13 @@ import { generatedFiles as ingestFiles } from '#ingest/generate.ts'
 import { generatedFiles as modelFiles } from '#models/generate.ts'
 import { generatedFiles as apiFiles } from './openapi.ts'
 import { ROOT } from './shell.ts'
+import { licenceReport } from './supply/licences.ts'
+import { lockedPackages } from './supply/lock.ts'
+import { billOfMaterials } from './supply/sbom.ts'
 
 const CONTAINER_MEMORY_MIB = 8192
+
+const { packages, product } = lockedPackages()
 
 // `npm run generate` writes what is made from other files; `--check` fails when a committed one is stale.
 const files: Readonly<Record<string, string>> = {
@@ -14,6 +19,8 @@ const files: Readonly<Record<string, string>> = {
   ...modelFiles(),
   ...(await apiFiles()),
   'deploy/clickhouse/users.xml': usersXml({ passwords: 'env', memoryMb: CONTAINER_MEMORY_MIB }),
+  'docs/security/licences.md': licenceReport(packages),
+  'docs/security/sbom.cdx.json': billOfMaterials(packages, product),
 }
 
 const stale = Object.entries(files).filter(([path, text]) => {
