@@ -20,6 +20,7 @@ const PROOFS: Readonly<
   'http-stream': { project: 'units', files: ['ingest/sources/http/stream.test.ts'] },
   conservation: { project: 'units', files: ['ingest/conservation.test.ts'] },
   'kill-replay': { project: 'units', files: ['ingest/quarantine/replay-kill.test.ts'] },
+  fuzz: { project: 'units', files: ['api/fuzz'] },
   hostile: {
     project: 'units',
     files: ['platform/warehouse/parameters.test.ts', 'platform/outbox/hostile.test.ts', 'alerts/mail'],

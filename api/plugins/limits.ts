@@ -50,7 +50,10 @@ export const limits = plugin(
     // Only JSON is read, and of it only what a route declares.
     app.removeContentTypeParser('text/plain')
     app.addHook('onRequest', async request => {
-      if ((request.raw.url ?? '').length > LONGEST_ADDRESS) throw new SimeiError('address_too_long')
+      const address = request.raw.url ?? ''
+      if (address.length > LONGEST_ADDRESS) throw new SimeiError('address_too_long')
+      // No text of ours holds a zero byte, and PostgreSQL takes none.
+      if (address.includes('%00')) throw new SimeiError('bad_request')
       if (BODILESS.has(request.method) && hasBody(request)) throw new SimeiError('bad_request')
     })
     let lateSamples = 0

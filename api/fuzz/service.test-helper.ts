@@ -1,0 +1,65 @@
+import { ensureDefaultRules } from '#alerts/index.ts'
+import { CONTRACTS, describeContract } from '#domain/contracts/index.ts'
+import {
+  quarantineList,
+  quarantineReasons,
+  quarantineSummary,
+  readSources,
+  sourceOverview,
+} from '#ingest/index.ts'
+import { buildPublication, draftTargets } from '#models/index.ts'
+import { startMinistry, TODAY } from '#models/small-ministry.test-helper.ts'
+import { landSmallMinistry } from '#models/small-records.test-helper.ts'
+import { insertRows } from '#warehouse/index.ts'
+import { appWithoutEngines } from '../app.test-helper.ts'
+
+/** The service over the small ministry, published once: every route has something to answer with. */
+export async function smallService() {
+  const ministry = await startMinistry()
+  const { store, admin } = ministry
+  await landSmallMinistry(ministry)
+  const broken = await ministry.land('pagos', '2017-06-30', [])
+  await insertRows(
+    admin,
+    'raw.quarantine',
+    [1, 2, 3].map(line => ({
+      batch_id: broken,
+      contract: 'pagos',
+      line,
+      reasons: [{ column: 'amount_balboas', reason: 'not_a_decimal', value_class: 'text' }],
+      amount: null,
+      fields: Object.fromEntries(describeContract(CONTRACTS.pagos).columns.map(({ name }) => [name, 'x'])),
+    })),
+  )
+  await store.db
+    .updateTable('batches')
+    .set({ rows_quarantined: '3' })
+    .where('batch_id', '=', broken)
+    .execute()
+  await ensureDefaultRules(store, () => TODAY)
+  await buildPublication(ministry.context)
+  await draftTargets(store, [{ indicator: 'P13', period: '2016', target: '99.9' }], 'prueba', {
+    by: 'cli:ana',
+    at: TODAY.toISOString(),
+  })
+  const sources = await readSources(undefined, { sourceDir: '.', environment: () => undefined })
+  const quarantine = { store, warehouse: admin }
+  const { app, close } = await appWithoutEngines({
+    models: () => ministry.values,
+    status: async () => ({ state: 'ready', publication: 1, run: null, engines: [], error: null }),
+    sources: () => sourceOverview(store, sources, { now: () => TODAY, clock: () => TODAY }),
+    quarantine: {
+      list: filter => quarantineList(quarantine, filter),
+      counts: contract =>
+        contract === undefined ? quarantineSummary(store) : quarantineReasons(quarantine, contract),
+    },
+  })
+  await app.ready()
+  return {
+    app,
+    async stop() {
+      await close()
+      await ministry.stop()
+    },
+  }
+}
