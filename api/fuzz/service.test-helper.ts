@@ -7,7 +7,7 @@ import {
   readSources,
   sourceOverview,
 } from '#ingest/index.ts'
-import { buildPublication, draftTargets } from '#models/index.ts'
+import { buildPublication, draftProtectionRule, draftTargets, keptRuleEffect } from '#models/index.ts'
 import { startMinistry, TODAY } from '#models/small-ministry.test-helper.ts'
 import { landSmallMinistry } from '#models/small-records.test-helper.ts'
 import { insertRows } from '#warehouse/index.ts'
@@ -42,11 +42,22 @@ export async function smallService() {
     by: 'cli:ana',
     at: TODAY.toISOString(),
   })
+  await draftProtectionRule(store, {
+    subject: 'salud',
+    stage: 'primera_infancia',
+    condition: null,
+    effective_from: '2016-01-01',
+    reason: 'prueba',
+    source: null,
+    drafted_by: 'cli:ana',
+    drafted_at: TODAY.toISOString(),
+  })
   const sources = await readSources(undefined, { sourceDir: '.', environment: () => undefined })
   const quarantine = { store, warehouse: admin }
   const { app, close } = await appWithoutEngines({
     models: () => ministry.values,
     status: async () => ({ state: 'ready', publication: 1, run: null, engines: [], error: null }),
+    ruleEffect: id => keptRuleEffect({ store, warehouse: ministry.context.warehouse }, id),
     sources: () => sourceOverview(store, sources, { now: () => TODAY, clock: () => TODAY }),
     quarantine: {
       list: filter => quarantineList(quarantine, filter),
