@@ -74,6 +74,30 @@ export const ACCESS_ERRORS = {
       en: 'The login, password or code is not right. Check them and try again.',
     },
   },
+  code_invalid: {
+    status: 400,
+    exit: 2,
+    text: {
+      es: 'El código no es correcto o ya se usó. Espere el siguiente y revise la hora del teléfono.',
+      en: 'The code is not right or was used already. Wait for the next one and check the time of the phone.',
+    },
+  },
+  totp_confirmed: {
+    status: 409,
+    exit: 2,
+    text: {
+      es: 'La cuenta ya tiene segundo factor. La administración puede quitarlo: simei user reset-totp.',
+      en: 'The account has a second factor already. The administration can take it away: simei user reset-totp.',
+    },
+  },
+  seal_broken: {
+    status: 500,
+    exit: 1,
+    text: {
+      es: 'Lo sellado no se abre: SIMEI_SECRET_KEY no es la llave con que se selló. Restitúyala.',
+      en: 'What was sealed does not open: SIMEI_SECRET_KEY is not the key that sealed it. Put that one back.',
+    },
+  },
   token_invalid: {
     status: 401,
     exit: 2,

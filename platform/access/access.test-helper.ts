@@ -35,3 +35,18 @@ export async function accountWith(store: Store, login: string, role: string, sco
   await giveGrant(store, { accountId, role, scope, reason: 'test' }, TERMINAL)
   return accountId
 }
+
+/** As if the account had confirmed a second factor, whose codes nobody has. */
+export async function enrolled(store: Store, accountId: string): Promise<string> {
+  await store.db
+    .insertInto('account_totp')
+    .values({
+      account_id: accountId,
+      sealed_seed: 'none',
+      created_at: NOON.toISOString(),
+      confirmed_at: NOON.toISOString(),
+      last_step: null,
+    })
+    .execute()
+  return accountId
+}

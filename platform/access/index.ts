@@ -18,7 +18,23 @@ export type { AuditFinding, AuditFindingKind, AuditReport } from './audit/verify
 export { type Access, may, resolveAccess } from './grants/access.ts'
 export { approveGrant, giveGrant, type NewGrant, revokeGrant } from './grants/give.ts'
 export { type Grant, type GrantState, grantList } from './grants/list.ts'
-export { provePassword } from './passwords/prove.ts'
+export type { Whence } from './sign-in/judge.ts'
+export { proveAccount } from './sign-in/prove.ts'
+export { pruneAccess } from './sign-in/prune.ts'
+export {
+  openSession,
+  type Session,
+  type SessionRecord,
+  sessionList,
+  signOut,
+} from './sign-in/sessions.ts'
+export {
+  finishEnrolment,
+  type SignInOutcome,
+  signIn,
+  signInWithCode,
+} from './sign-in/sign-in.ts'
+export { beginTotp, confirmTotp, resetTotp } from './sign-in/totp.ts'
 export {
   addToken,
   type NewToken,

@@ -6,6 +6,12 @@ export interface AccessDatabase {
   one_time_links: OneTimeLinkTable
   grants: GrantTable
   service_tokens: ServiceTokenTable
+  account_totp: AccountTotpTable
+  recovery_codes: { account_id: string; code_hash: string; used_at: string | null }
+  sessions: SessionTable
+  known_devices: { device_hash: string; account_id: string; expires_at: string }
+  known_networks: { account_id: string; network: string; expires_at: string }
+  sign_in_buckets: { bucket: string; attempts: number; blocked_until: string; last_at: string }
   audit_entries: AuditEntryTable
 }
 
@@ -67,6 +73,31 @@ export interface ServiceTokenTable {
   revoked_by: string | null
   revoked_at: string | null
   last_used_at: string | null
+}
+
+export interface AccountTotpTable {
+  account_id: string
+  sealed_seed: string
+  created_at: string
+  confirmed_at: string | null
+  last_step: string | null
+}
+
+export interface SessionTable {
+  session_id: Generated<string>
+  account_id: string
+  secret_hash: string
+  previous_hash: string | null
+  previous_until: string | null
+  stage: 'totp' | 'enrolment' | 'full'
+  rights: string
+  network: string
+  client: string | null
+  created_at: string
+  last_seen_at: string
+  ends_at: string
+  ended_at: string | null
+  ended_by: string | null
 }
 
 /** A row is never changed: a trigger refuses, and the chain of hashes tells. */

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
+import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type TestStore, testStore } from '#test/engines.ts'
 import { buildProgram } from './program.ts'
@@ -76,6 +77,21 @@ describe('access at the terminal', () => {
     expect(await simei('user list')).toMatchObject({
       accounts: [{ state: 'active' }, { state: 'active' }, { login: 'luz', state: 'disabled' }],
     })
+  })
+
+  it('a second factor is set up, asked for with --as, and taken away by another', async () => {
+    const { seed } = await simei('user totp-begin ana', [PASSWORD])
+    const code = new TOTP({ secret: Secret.fromBase32(String(seed)) }).generate()
+    const { recovery_codes } = await simei('user totp-confirm ana', [PASSWORD, code])
+    const [recovery = ''] = recovery_codes as string[]
+    const grant = 'grant add --login eva --role analyst --reason memo --as ana'
+    await expect(simei(grant, [PASSWORD])).rejects.toMatchObject({ code: 'sign_in_refused' })
+    await simei(grant, [PASSWORD, recovery])
+    await expect(simei(grant, [PASSWORD, recovery])).rejects.toMatchObject({ code: 'sign_in_refused' })
+    await simei('user reset-totp ana')
+    await simei(grant, [PASSWORD])
+    expect(await simei('user sessions ana')).toEqual({ sessions: [] })
+    expect(await simei('user sign-out ana')).toEqual({ ended: 0 })
   })
 
   it('a token is shown once and listed without its secret', async () => {

@@ -156,7 +156,9 @@ export function auditCommands(program: Command): void {
       ...(subject === undefined ? {} : { subject }),
     }
     const proof = await askProof(as)
-    const entries = await withStore(async store => auditSearch(store, filter, await actBy(store, proof)))
+    const entries = await withStore(async (store, config) =>
+      auditSearch(store, filter, await actBy(store, config, proof)),
+    )
     print({ entries }, entries.map(row), options)
   })
 
@@ -170,8 +172,8 @@ export function auditCommands(program: Command): void {
     if (!/^[A-Za-z0-9-]{1,40}$/.test(personId)) throw new SimeiError('not_found', { detail: 'person' })
     const filter = filterOf(options)
     const proof = await askProof(as)
-    const entries = await withStore(async store =>
-      whoHasSeen(store, personId, await actBy(store, proof), filter),
+    const entries = await withStore(async (store, config) =>
+      whoHasSeen(store, personId, await actBy(store, config, proof), filter),
     )
     print({ person: personId, entries }, entries.map(row), options)
   })

@@ -75,7 +75,7 @@ export function grantCommands(program: Command): void {
     )
   scopeOptions(add).action(async ({ login, role, from, until, reason, as, ...options }: AddOptions) => {
     const proof = await askProof(as)
-    const grantId = await withStore(async store =>
+    const grantId = await withStore(async (store, config) =>
       giveGrant(
         store,
         {
@@ -86,7 +86,7 @@ export function grantCommands(program: Command): void {
           ...(until === undefined ? {} : { until: instant(until) }),
           reason,
         },
-        await actBy(store, proof),
+        await actBy(store, config, proof),
       ),
     )
     print({ grant_id: grantId }, [{ grant_id: grantId }], options)
@@ -123,7 +123,7 @@ export function grantCommands(program: Command): void {
       .addHelpText('after', `\nEjemplo / Example:\n  ${example}`)
       .action(async (grantId: string, { as, ...options }: AsOptions) => {
         const proof = await askProof(as)
-        await withStore(async store => act(store, grantId, await actBy(store, proof)))
+        await withStore(async (store, config) => act(store, grantId, await actBy(store, config, proof)))
         print({ grant_id: grantId }, [{ grant_id: grantId }], options)
       })
 }

@@ -5,6 +5,8 @@ import { SimeiError } from '#domain/errors.ts'
 /** Asks for secrets at the terminal without showing them, or reads them from standard input, one a line. They are never arguments, which other people of the machine can see. */
 export interface SecretInput {
   ask(question: string): Promise<string>
+  /** The same, where nothing may be the answer. */
+  askMaybe(question: string): Promise<string | undefined>
   close(): void
 }
 
@@ -19,13 +21,18 @@ export function secretInput(stdin: NodeJS.ReadStream = process.stdin): SecretInp
     ...(terminal ? { output: nowhere() } : {}),
   })
   const read = lines[Symbol.asyncIterator]()
+  const askMaybe = async (question: string): Promise<string | undefined> => {
+    if (terminal) process.stderr.write(`${question}: `)
+    const { value, done } = await read.next()
+    if (terminal) process.stderr.write('\n')
+    return done === true || value === '' ? undefined : value
+  }
   return {
+    askMaybe,
     async ask(question) {
-      if (terminal) process.stderr.write(`${question}: `)
-      const { value, done } = await read.next()
-      if (terminal) process.stderr.write('\n')
-      if (done === true || value === '') throw new SimeiError('bad_request', { detail: question })
-      return value
+      const answer = await askMaybe(question)
+      if (answer === undefined) throw new SimeiError('bad_request', { detail: question })
+      return answer
     },
     close: () => lines.close(),
   }

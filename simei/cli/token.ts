@@ -57,11 +57,11 @@ export function tokenCommands(program: Command): void {
     )
   scopeOptions(add).action(async ({ name, expires, as, ...options }: AddOptions) => {
     const proof = await askProof(as)
-    const { tokenId, token: text } = await withStore(async store =>
+    const { tokenId, token: text } = await withStore(async (store, config) =>
       addToken(
         store,
         { name, role: options.role, scope: scopeOf(options), expires: instant(expires) },
-        await actBy(store, proof),
+        await actBy(store, config, proof),
       ),
     )
     print({ token_id: tokenId, token: text }, [{ token_id: tokenId, token: text }], options)
@@ -87,7 +87,7 @@ export function tokenCommands(program: Command): void {
     .addHelpText('after', '\nEjemplo / Example:\n  simei token revoke 2')
     .action(async (tokenId: string, { as, ...options }: AsOptions) => {
       const proof = await askProof(as)
-      await withStore(async store => revokeToken(store, tokenId, await actBy(store, proof)))
+      await withStore(async (store, config) => revokeToken(store, tokenId, await actBy(store, config, proof)))
       print({ token_id: tokenId }, [{ token_id: tokenId }], options)
     })
 }

@@ -14,6 +14,7 @@ import { terminalActor } from './actor.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withSecrets } from './secret-input.ts'
 import { withStore } from './store-session.ts'
+import { signInCommands } from './user-sign-in.ts'
 
 interface AddOptions extends OutputOptions {
   readonly login: string
@@ -120,4 +121,5 @@ export function userCommands(program: Command): void {
       const accountId = await withStore(store => disableAccount(store, login, now()))
       print({ account_id: accountId }, [{ account_id: accountId }], options)
     })
+  signInCommands(user)
 }

@@ -2,6 +2,7 @@ import { SimeiError } from '#domain/errors.ts'
 import type { AccountTable, Store } from '#store/index.ts'
 import type { Act } from '../actor.ts'
 import { appendAudit } from '../audit/append.ts'
+import { endSessions } from '../sign-in/sessions.ts'
 import { closeLinks, makeLink, type OneTimeLink } from './links.ts'
 import { checkNames, loginKey } from './login.ts'
 
@@ -112,6 +113,7 @@ export async function disableAccount(store: Store, login: string, act: Act): Pro
       .executeTakeFirstOrThrow()
     if (numUpdatedRows !== 1n) throw new SimeiError('account_disabled')
     await closeLinks(trx, accountId, at)
+    await endSessions(trx, accountId, act)
     await appendAudit(trx, act, { action: 'account.disabled', subjects: [`account:${accountId}`] })
   })
   return accountId

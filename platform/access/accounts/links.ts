@@ -6,6 +6,9 @@ import { appendAudit } from '../audit/append.ts'
 import { hashPassword } from '../passwords/hash.ts'
 import { assertStrong } from '../passwords/strength.ts'
 import { hashSecret, newSecret } from '../secrets.ts'
+import { networkOf } from '../sign-in/network.ts'
+import { forgetPlaces, knowNetwork } from '../sign-in/places.ts'
+import { endSessions } from '../sign-in/sessions.ts'
 
 const HOUR = 3_600_000
 /** How long a link stands: an invitation over a weekend, a reset while the person waits. */
@@ -98,15 +101,20 @@ export async function acceptLink(
       .where('state', '!=', 'disabled')
       .executeTakeFirstOrThrow()
     if (numUpdatedRows !== 1n) throw new SimeiError('link_invalid')
-    await appendAudit(
-      trx,
-      { by: `account:${open.account_id}`, at, ...(origin === undefined ? {} : { origin }) },
-      {
-        action: 'account.password_set',
-        subjects: [`account:${open.account_id}`],
-        details: { link: used.purpose },
-      },
-    )
+    const act: Act = {
+      by: `account:${open.account_id}`,
+      at,
+      ...(origin === undefined ? {} : { origin }),
+    }
+    // Whoever had the earlier password has nothing of it any more; whoever has this one is not slowed by guesses from elsewhere.
+    await endSessions(trx, open.account_id, act)
+    await forgetPlaces(trx, open.account_id)
+    if (origin !== undefined) await knowNetwork(trx, open.account_id, networkOf(origin), at)
+    await appendAudit(trx, act, {
+      action: 'account.password_set',
+      subjects: [`account:${open.account_id}`],
+      details: { link: used.purpose },
+    })
   })
   return open.account_id
 }

@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING } from '#domain/scope.ts'
 import { type TestStore, testStore } from '#test/engines.ts'
-import { accountWith, activeAccount, asAccount, DAY, later, NOON, TERMINAL } from '../access.test-helper.ts'
+import {
+  accountWith,
+  activeAccount,
+  asAccount,
+  DAY,
+  enrolled,
+  later,
+  NOON,
+  TERMINAL,
+} from '../access.test-helper.ts'
 import {
   approveGrant,
   disableAccount,
@@ -21,7 +30,7 @@ beforeAll(async () => {
   test = await testStore()
   admin = await accountWith(test.store, 'admin', 'administrator')
   approver = await accountWith(test.store, 'approver', 'approver')
-  officer = await activeAccount(test.store, 'officer')
+  officer = await enrolled(test.store, await activeAccount(test.store, 'officer'))
 })
 afterAll(() => test.close())
 
@@ -92,6 +101,19 @@ describe('a grant that shows persons', () => {
 })
 
 describe('a grant', () => {
+  it('shows no persons to an account without a second factor, and the rest all the same', async () => {
+    const { store } = test
+    const plain = await activeAccount(store, 'plain')
+    const grant = await giveGrant(store, { ...nominal(), accountId: plain }, asAccount(admin))
+    expect((await resolveAccess(store, plain, NOON)).mustEnrol).toBe(false)
+    await approveGrant(store, grant, asAccount(approver))
+    const before = await resolveAccess(store, plain, NOON)
+    expect([before.mustEnrol, may(before, 'nominal'), may(before, 'aggregates')]).toEqual([true, false, true])
+    await enrolled(store, plain)
+    const now = await resolveAccess(store, plain, NOON)
+    expect([now.mustEnrol, may(now, 'nominal')]).toEqual([false, true])
+  })
+
   it('holds within its time, of an active account', async () => {
     const { store } = test
     const analyst = await activeAccount(store, 'analyst')
