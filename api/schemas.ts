@@ -23,6 +23,9 @@ export const OneOf = <T extends string>(values: readonly T[], description?: stri
 /** The number of a batch, a run or a line: text, because it may pass what a JavaScript number holds. */
 export const NUMBER = { pattern: '^\\d{1,18}$' }
 
+/** The number of a publication or of a version: beyond this there is none, and PostgreSQL reads no larger one. */
+export const SERIAL = { minimum: 1, maximum: 2_147_483_647 }
+
 export const TextSchema = Type.Object({ es: Type.String(), en: Type.String() })
 
 /** A number as decimal text, unrounded, at most six decimals. */

@@ -7,7 +7,7 @@ import { EVERYTHING } from '#domain/scope.ts'
 import { INDICATORS, indicatorValues } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
-import { IndicatorSchema, PROBLEMS, TreeParameter, ValuesSchema } from '../schemas.ts'
+import { IndicatorSchema, PROBLEMS, SERIAL, TreeParameter, ValuesSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const Code = Type.Object({ code: Type.String({ maxLength: 20 }) })
@@ -24,7 +24,7 @@ const ValuesQuerySchema = Type.Object(
     by: list(`Desgloses separados por coma: ${DIMENSIONS.join(', ')}`),
     ...Object.fromEntries(FILTERS.map(filter => [filter, list('Miembros separados por coma')])),
     compare: list('previous, year_ago o un periodo'),
-    publication: Type.Optional(Type.Integer({ minimum: 1, description: 'Una publicación anterior' })),
+    publication: Type.Optional(Type.Integer({ ...SERIAL, description: 'Una publicación anterior' })),
     tree: TreeParameter,
   },
   { additionalProperties: false },

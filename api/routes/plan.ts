@@ -5,7 +5,7 @@ import { EVERYTHING } from '#domain/scope.ts'
 import { planTree } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
-import { Decimal, Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
+import { Decimal, Nullable, OneOf, PROBLEMS, SERIAL, TextSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const text = Nullable(Type.String())
@@ -71,7 +71,7 @@ const PlanQuery = Type.Object(
         description: 'Un periodo, al cierre del cual se juzga el plan; sin él, el último trimestre reportado',
       }),
     ),
-    publication: Type.Optional(Type.Integer({ minimum: 1, description: 'Una publicación anterior' })),
+    publication: Type.Optional(Type.Integer({ ...SERIAL, description: 'Una publicación anterior' })),
   },
   { additionalProperties: false },
 )

@@ -5,7 +5,7 @@ import { EVERYTHING } from '#domain/scope.ts'
 import { projection } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
-import { Decimal, Nullable, OneOf, PROBLEMS, TreeParameter } from '../schemas.ts'
+import { Decimal, Nullable, OneOf, PROBLEMS, SERIAL, TreeParameter } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const point = { value: Decimal, lower: Decimal, upper: Decimal }
@@ -54,7 +54,7 @@ export const projectionRoutes =
               territory: Type.Optional(Type.String({ maxLength: 20 })),
               year: Type.Optional(Type.Integer({ minimum: 2000, maximum: 2099 })),
               programme: Type.Optional(OneOf(PROGRAMMES.map(programme => programme.id))),
-              publication: Type.Optional(Type.Integer({ minimum: 1 })),
+              publication: Type.Optional(Type.Integer(SERIAL)),
               tree: TreeParameter,
             },
             { additionalProperties: false },

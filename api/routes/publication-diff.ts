@@ -5,7 +5,7 @@ import { EVERYTHING } from '#domain/scope.ts'
 import { CHANGE_REASONS, type FigureChange, publicationDiff } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
-import { Decimal, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
+import { Decimal, Nullable, OneOf, PROBLEMS, SERIAL } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const MOST_CHANGES = 2000
@@ -72,7 +72,7 @@ export const publicationDiffRoutes =
       {
         config: access('aggregates', 'query'),
         schema: {
-          params: Type.Object({ from: Type.Integer({ minimum: 1 }), to: Type.Integer({ minimum: 1 }) }),
+          params: Type.Object({ from: Type.Integer(SERIAL), to: Type.Integer(SERIAL) }),
           querystring: Type.Object(
             {
               indicators: Type.Optional(

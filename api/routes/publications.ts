@@ -9,7 +9,7 @@ import {
 } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
-import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
+import { Nullable, OneOf, PROBLEMS, SERIAL, TextSchema } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const Publication = Type.Object({
@@ -48,7 +48,7 @@ const Finding = Type.Object({
 })
 
 const PublicationQuery = Type.Object(
-  { publication: Type.Optional(Type.Integer({ minimum: 1 })) },
+  { publication: Type.Optional(Type.Integer(SERIAL)) },
   { additionalProperties: false },
 )
 

@@ -5,7 +5,7 @@ import { EVERYTHING } from '#domain/scope.ts'
 import { targetEffect, targetVersion, targetVersions } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
-import { Decimal, Nullable, OneOf, PROBLEMS } from '../schemas.ts'
+import { Decimal, Nullable, OneOf, PROBLEMS, SERIAL } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const version = {
@@ -50,7 +50,7 @@ const Change = Type.Object({
   band_after: Nullable(OneOf(BANDS)),
 })
 
-const Params = Type.Object({ version: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) })
+const Params = Type.Object({ version: Type.Integer(SERIAL) })
 
 /** Versions of the targets that staff set, and what a draft would change. They are written by the command line. */
 export const targetRoutes =
@@ -87,7 +87,7 @@ export const targetRoutes =
         schema: {
           params: Params,
           querystring: Type.Object(
-            { publication: Type.Optional(Type.Integer({ minimum: 1 })) },
+            { publication: Type.Optional(Type.Integer(SERIAL)) },
             { additionalProperties: false },
           ),
           response: {

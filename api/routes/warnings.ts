@@ -5,7 +5,7 @@ import { EVERYTHING } from '#domain/scope.ts'
 import { warningsOf } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
-import { Decimal, Nullable, OneOf, PROBLEMS, TreeParameter } from '../schemas.ts'
+import { Decimal, Nullable, OneOf, PROBLEMS, SERIAL, TreeParameter } from '../schemas.ts'
 import { readyModels } from './ready.ts'
 
 const Warning = Type.Object({
@@ -31,7 +31,7 @@ export const warningRoutes =
         schema: {
           querystring: Type.Object(
             {
-              publication: Type.Optional(Type.Integer({ minimum: 1 })),
+              publication: Type.Optional(Type.Integer(SERIAL)),
               tree: TreeParameter,
               indicators: Type.Optional(
                 Type.String({ maxLength: 1000, description: 'Códigos separados por coma; sin ellos, todos' }),
