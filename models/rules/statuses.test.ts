@@ -249,11 +249,10 @@ describe('a new version of a rule', () => {
     }
 
     await decideRule(ministry.store, rule_id, 'activated', 'test', new Date().toISOString())
-    for (const late of [
+    await expect(
       decideRule(ministry.store, rule_id, 'withdrawn', 'test', new Date().toISOString()),
-      keptRuleEffect(builder, rule_id),
-    ])
-      await expect(late).rejects.toMatchObject({ code: 'rule_is_decided' })
+    ).rejects.toMatchObject({ code: 'rule_is_decided' })
+    await expect(keptRuleEffect(builder, rule_id)).rejects.toMatchObject({ code: 'rule_is_decided' })
     const built = await buildPublication(ministry.context)
     expect(built.models.filter(run => !run.cloned).map(run => run.model)).toContain('fct_protection')
     expect(built.models.find(run => run.model === 'fct_payments')?.cloned).toBe(true)

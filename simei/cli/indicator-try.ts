@@ -24,8 +24,11 @@ export function formulaCommands(indicators: Command): void {
     .command('formula')
     .argument('<code>', 'código, como P13 / code, as P13')
     .description('La fórmula como datos, para editar una copia / The formula as data, to edit a copy')
+    .option('--json', 'en una línea, para máquinas / in one line, for machines')
     .addHelpText('after', '\nEjemplo / Example:\n  simei indicators formula P13 > p13.json')
-    .action((code: string) => print(formulaOf(code), [], { json: true }))
+    .action((code: string, { json }: OutputOptions) => {
+      process.stdout.write(`${JSON.stringify(formulaOf(code), null, json === true ? 0 : 2)}\n`)
+    })
   indicators
     .command('try')
     .argument('<code>', 'código, como P13 / code, as P13')
