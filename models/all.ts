@@ -17,6 +17,7 @@ import { fct_roll_households } from './marts/fct_roll_households.ts'
 import { fct_supply_gap } from './marts/fct_supply_gap.ts'
 import { fct_targets } from './marts/fct_targets.ts'
 import { ROLL_UPS } from './rollups/index.ts'
+import { bitmap_payments_month } from './rollups/person-sets.ts'
 import { fct_protection_changes } from './rules/fct_protection_changes.ts'
 import { fct_protection_referrals } from './rules/fct_protection_referrals.ts'
 
@@ -40,5 +41,6 @@ export const MODELS: readonly Model[] = inBuildOrder([
   fct_protection_changes,
   fct_protection_referrals,
   fct_findings,
+  bitmap_payments_month,
   ...ROLL_UPS.map(rollUp => rollUp.table),
 ])

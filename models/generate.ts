@@ -10,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const folderOf = (name: string): string =>
   name.startsWith('stg_')
     ? 'staging'
-    : name.startsWith('rollup_') || name.startsWith('int_cells_')
+    : ['rollup_', 'int_cells_', 'bitmap_'].some(start => name.startsWith(start))
       ? 'rollups'
       : name.includes('identity')
         ? 'identity'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { UNIDENTIFIED_PROGRAMME } from '#domain/dimensions.ts'
 import { unique } from '../framework/checks.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { ALL_ROWS, defineModel, from } from '../framework/model.ts'
 import { stg_elegibilidad } from '../staging/stg_elegibilidad.ts'
 import { dim_person } from './dim_person.ts'
 import { fct_enrolments } from './fct_enrolments.ts'
@@ -25,6 +25,7 @@ export const int_eligible_outcomes = defineModel({
   },
   reads: [stg_elegibilidad, dim_person, fct_enrolments, fct_payments],
   orderBy: ['assessment_id'],
+  compared: ALL_ROWS,
   query: sql`
     with eligible as (
       select a.assessment_id as assessment_id, a.assessed_on as assessed_on, toString(a.programme) as programme, n.person_number as person_number

@@ -13,5 +13,5 @@ ORDER BY (`person_id`, `programme`);
 
 INSERT INTO `int_first_collections` (`person_id`, `programme`, `cycle`, `payment_id`)
 SELECT `person_id`, `programme`, `cycle`, `payment_id` FROM (
-select ifNull(i.canonical_id, p.person_id) as `person_id`, `p`.`programme`, min((assumeNotNull(p.paid_on), toString(p.cycle), p.payment_id)).2 as `cycle`, min((assumeNotNull(p.paid_on), toString(p.cycle), p.payment_id)).3 as `payment_id` from `stg_pagos` as `p` left join (select `record_id`, `canonical_id` from `dim_identity` where `source` = 'personas') as `i` on `i`.`record_id` = `p`.`person_id` where `p`.`state` = 'pagado' and `p`.`paid_on` is not null group by ifNull(i.canonical_id, p.person_id), `p`.`programme`
+select ifNull(i.canonical_id, p.person_id) as `person_id`, `p`.`programme`, substring(min(concat(toString(assumeNotNull(p.paid_on)), p.cycle, p.payment_id)), 11, 6) as `cycle`, substring(min(concat(toString(assumeNotNull(p.paid_on)), p.cycle, p.payment_id)), 17) as `payment_id` from `stg_pagos` as `p` left join (select `record_id`, `canonical_id` from `dim_identity` where `source` = 'personas') as `i` on `i`.`record_id` = `p`.`person_id` where `p`.`state` = 'pagado' and `p`.`paid_on` is not null group by ifNull(i.canonical_id, p.person_id), `p`.`programme`
 );

@@ -4,6 +4,9 @@ import { defineModel } from '../framework/model.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
 import { stg_pagos } from '../staging/stg_pagos.ts'
 
+/** One text, because the least of tuples takes twice the time: a date has ten letters, a cycle six. */
+const FIRST = sql`min(concat(toString(assumeNotNull(p.paid_on)), p.cycle, p.payment_id))`
+
 /**
  * Grain: one human being in one programme, if ever paid there, under whichever number of the registry; `person_id` is the number that stands
  * for them. Source: `stg_pagos`. The payment first collected: the earliest date of collection, then cycle, then payment id; `cycle` is
@@ -35,10 +38,8 @@ export const int_first_collections = defineModel({
       )
       .select(sql<string>`ifNull(i.canonical_id, p.person_id)`.as('person_id'))
       .select('p.programme')
-      .select(sql<string>`min((assumeNotNull(p.paid_on), toString(p.cycle), p.payment_id)).2`.as('cycle'))
-      .select(
-        sql<string>`min((assumeNotNull(p.paid_on), toString(p.cycle), p.payment_id)).3`.as('payment_id'),
-      )
+      .select(sql<string>`substring(${FIRST}, 11, 6)`.as('cycle'))
+      .select(sql<string>`substring(${FIRST}, 17)`.as('payment_id'))
       .where('p.state', '=', sql.lit('pagado'))
       .where('p.paid_on', 'is not', null)
       .groupBy([sql`ifNull(i.canonical_id, p.person_id)`, 'p.programme']),

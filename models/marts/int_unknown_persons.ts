@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { unique } from '../framework/checks.ts'
 import type { Change, Stale } from '../framework/incremental.ts'
-import { defineModel, from } from '../framework/model.ts'
+import { ALL_ROWS, defineModel, from } from '../framework/model.ts'
 import { stg_elegibilidad } from '../staging/stg_elegibilidad.ts'
 import { stg_inscripciones } from '../staging/stg_inscripciones.ts'
 import { rowsOfNewPayments, stg_pagos } from '../staging/stg_pagos.ts'
@@ -24,7 +24,7 @@ export const int_unknown_persons = defineModel({
   columns: { person_id: 'String' },
   reads: [int_person_versions, stg_pagos, stg_inscripciones, stg_elegibilidad, stg_servicios],
   orderBy: ['person_id'],
-  compared: 'rows',
+  compared: ALL_ROWS,
   incremental: { by: 'person_id', stale: { stg_pagos: unknownOfNewPayments } },
   query: (_db, persons) => sql`
     select distinct person_id

@@ -22,9 +22,13 @@ const sameNames = (left: readonly string[], right: readonly string[]): boolean =
   [...left].sort().join() === [...right].sort().join()
 
 /** Rows keep their place as they were told: the roll-ups' own way, unless the country as a whole is asked for. */
-const placedAsTold = ({ territories, tree, group }: FactRequest): boolean =>
+export const placedAsTold = ({ territories, tree, group }: FactRequest): boolean =>
   codeLength(territories[0] ?? '') === 0 ||
   (tree === 'was' && group.periods.every(period => period.startOn >= RENUMBERED_ON))
+
+/** Whether the reader may see everything. Others count the rows that they may see. */
+export const isOfTheWhole = (reader: Warehouse): boolean =>
+  reader.context.scopeHeader === scopeHeader(EVERYTHING)
 
 /** Whether the periods are the roll-up's, or whole months that add up. */
 function inTime({ kind, of }: RollUp, { group }: FactRequest, measures: readonly RolledMeasure[]): boolean {
@@ -44,7 +48,7 @@ function inTime({ kind, of }: RollUp, { group }: FactRequest, measures: readonly
  * rows that they may see. Distinct numbers are not added up: of a filter that is not told apart they take one member.
  */
 export function rollUpFor(reader: Warehouse, request: FactRequest, present: RolledColumns): Answering | null {
-  if (reader.context.scopeHeader !== scopeHeader(EVERYTHING) || !placedAsTold(request)) return null
+  if (!isOfTheWhole(reader) || !placedAsTold(request)) return null
   const told: readonly string[] = request.attributes
   const asked = [...new Set([...told, ...request.filters.keys()])]
   const oneMember = [...request.filters].every(([name, values]) => told.includes(name) || values.length === 1)

@@ -17,6 +17,7 @@ import { readersOf } from '../values/readers.ts'
 import { readRequest } from '../values/request.ts'
 import { answer } from '../values/values.ts'
 import { ROLL_UPS } from './index.ts'
+import { bitmap_payments_month } from './person-sets.ts'
 
 const PERIODS = [
   ...['2016C1', '2016C2', '2016C4', '2017C1', '2017C2', '201602', '201605', '201612', '201703'],
@@ -86,7 +87,7 @@ export function describePlanner(ministry: () => Ministry): void {
 
     it('shows a reader of one province no figure of the country', async () => {
       const scope = scopeHeader({ programmes: '*', territories: ['04'] })
-      for (const { table } of ROLL_UPS) {
+      for (const table of [...ROLL_UPS.map(rollUp => rollUp.table), bitmap_payments_month]) {
         const { rows } = await sql<{ territory: string }>`
         select distinct substring(territory, 1, 2) as territory from ${sql.table(servedName(facts.publication, table.name))}`.execute(
           withScope(ministry().values.warehouse, scope).db,
@@ -120,6 +121,11 @@ export function describePlanner(ministry: () => Ministry): void {
           filters: { kind: ['recertificacion'] },
         },
         { indicator: 'P05', period: '2016S1', compare: 'previous' },
+        { indicator: 'X15', period: '2016' },
+        { indicator: 'X16', period: '2016' },
+        { indicator: 'B01', period: '2016Q1..2017Q1', by: ['territory:province', 'programme'] },
+        { indicator: 'B02', period: '201703YTD', filters: { programme: ['120A65', 'AG'] } },
+        { indicator: 'B01', period: '201612R12', compare: 'previous' },
       ]
       const before = await Promise.all(board.map(query => answered(query, EVERYTHING, new Set())))
       const away = async (forth: boolean) => {

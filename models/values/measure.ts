@@ -1,6 +1,7 @@
 import type { Period } from '#domain/periods.ts'
 import type { Warehouse } from '#warehouse/index.ts'
 import { type FactMeasure, factOf, isFact, type Measure } from '../indicators/formula.ts'
+import { isOfPersonSets, personSetsQuery } from '../rollups/person-sets-query.ts'
 import { type RolledColumns, rollUpFor } from '../rollups/plan.ts'
 import { rollUpQuery } from '../rollups/query.ts'
 import { type Cells, codeLength } from './cells.ts'
@@ -50,10 +51,12 @@ function add(found: Map<string, Millionths>, cells: Cells, { at }: FactMeasure):
     found.set(key, at === 'mean' ? (found.get(key) ?? 0n) + value / 2n : value)
 }
 
-/** The planner: a request is answered from the roll-up that has its figures, or else counted from the fact. Both give the same. */
+/** The planner: a request is answered from the roll-up that has its figures, from sets of persons, or else counted from the fact. All give the same. */
 function plannedCells(reader: Warehouse, request: FactRequest, rolled: RolledColumns) {
   const answering = rollUpFor(reader, request, rolled)
-  return cellsFrom(reader, request, answering === null ? factQuery(request) : rollUpQuery(request, answering))
+  if (answering !== null) return cellsFrom(reader, request, rollUpQuery(request, answering))
+  const bySets = isOfPersonSets(reader, request, rolled)
+  return cellsFrom(reader, request, bySets ? personSetsQuery(request) : factQuery(request))
 }
 
 async function measureFacts(

@@ -57,12 +57,14 @@ async function all<Row>(warehouse: Warehouse, publication: number, table: string
   return rows
 }
 
-/** Columns of the roll-ups, by `table.column` without the publication's prefix. */
+/** Columns of the roll-ups and of the sets of persons, by `table.column` without the publication's prefix. */
 async function rolledColumns(warehouse: Warehouse, publication: number): Promise<RolledColumns> {
   const prefix = `p${publication}_`
   const { rows } = await sql<{ held: string }>`
     select concat(substring(table, ${param(prefix.length + 1, 'UInt16')}), '.', name) as held from system.columns
-    where database = 'serve' and startsWith(table, ${`${prefix}rollup_`})`.execute(warehouse.db)
+    where database = 'serve' and (startsWith(table, ${`${prefix}rollup_`}) or startsWith(table, ${`${prefix}bitmap_`}))`.execute(
+    warehouse.db,
+  )
   return new Set(rows.map(({ held }) => held))
 }
 
