@@ -76,6 +76,8 @@ describe('the service before its engines', () => {
 
   it.each([
     ['/api/v1/indicators/Z99', 'unknown_indicator'],
+    ['/api/v1/indicators/__proto__', 'unknown_indicator'],
+    ['/api/v1/indicators/constructor/values?period=2017C3', 'unknown_indicator'],
     ['/api/v1/contracts/nada', 'unknown_contract'],
     ['/api/v1/contracts/pagos/template?format=doc', 'bad_request'],
     ['/api/v1/indicators/Z99/values?period=2017C3', 'unknown_indicator'],

@@ -566,4 +566,4 @@ export class SimeiError extends Error {
 }
 
 /** Whether a code that was stored or sent is one of the closed set. */
-export const isErrorCode = (code: string): code is ErrorCode => code in ERRORS
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code)

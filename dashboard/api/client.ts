@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch'
-import { ERRORS, type ErrorCode } from '#domain/errors.ts'
+import { ERRORS, type ErrorCode, isErrorCode } from '#domain/errors.ts'
 import type { Text } from '#domain/text.ts'
 import type { paths } from './schema.ts'
 import type { Problem } from './types.ts'
@@ -31,7 +31,7 @@ const UNREACHABLE: Text = {
 }
 
 const isProblem = (body: unknown): body is Problem =>
-  typeof body === 'object' && body !== null && 'code' in body && String(body.code) in ERRORS
+  typeof body === 'object' && body !== null && 'code' in body && isErrorCode(String(body.code))
 
 interface Answered<Answer> {
   readonly data?: Answer

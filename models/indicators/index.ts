@@ -1,4 +1,5 @@
 import type { IndicatorMetadata } from '#domain/indicators.ts'
+import { lookup } from '#domain/lookup.ts'
 import { B01 } from './base/B01.ts'
 import { B02 } from './base/B02.ts'
 import { B03 } from './base/B03.ts'
@@ -83,7 +84,7 @@ import { T14 } from './territorial/T14.ts'
 import { T15 } from './territorial/T15.ts'
 
 /** Every indicator by code, with its formula. */
-export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
+export const DEFINITIONS: Readonly<Record<string, Indicator>> = lookup({
   B01,
   B02,
   B03,
@@ -168,7 +169,7 @@ export const DEFINITIONS: Readonly<Record<string, Indicator>> = Object.freeze({
 })
 
 /** What every indicator says of itself, by code. */
-export const INDICATORS: Readonly<Record<string, IndicatorMetadata>> = Object.freeze(
+export const INDICATORS: Readonly<Record<string, IndicatorMetadata>> = lookup(
   Object.fromEntries(Object.entries(DEFINITIONS).map(([code, indicator]) => [code, indicator.metadata])),
 )
 

@@ -1,4 +1,5 @@
 import { PLACE_SETS } from '#domain/dimensions.ts'
+import { lookup } from '#domain/lookup.ts'
 import type { Text } from '#domain/text.ts'
 import { PRIORITY_DOCUMENT, PRIORITY_PLACES } from './priority-places.ts'
 
@@ -38,10 +39,10 @@ const SOURCES: Readonly<Record<string, SetSource>> = {
 }
 
 /** The dated sets of places by the id that travels in requests. */
-export const SETS: Readonly<Record<string, readonly SetPlace[]>> = {
+export const SETS: Readonly<Record<string, readonly SetPlace[]>> = lookup({
   prioritarios: PRIORITY_PLACES,
   colmena: COLMENA,
-}
+})
 
 /** Whether a corregimiento is in a set on a day. */
 export const inSet = (set: string, code: string, on: string): boolean =>
