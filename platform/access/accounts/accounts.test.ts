@@ -99,6 +99,17 @@ describe('an account', () => {
     await expect(disableAccount(test.store, 'nobody', act)).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  it('is made, invited and ended by administrators alone', async () => {
+    const { accountId } = await addAccount(test.store, { ...ANA, login: 'plain' }, act)
+    const plain = { by: `account:${accountId}`, at: NOON } as const
+    for (const attempt of [
+      () => addAccount(test.store, { ...ANA, login: 'friend' }, plain),
+      () => inviteAgain(test.store, 'eva', plain),
+      () => disableAccount(test.store, 'eva', plain),
+    ])
+      await expect(attempt()).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
   it('leaves every change of it in the audit, without a name or a secret', async () => {
     const { rows } = await test.store.pool.query('select * from audit_entries order by sequence')
     expect(new Set(rows.map(({ action }) => action))).toEqual(

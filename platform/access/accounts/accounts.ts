@@ -2,6 +2,7 @@ import { SimeiError } from '#domain/errors.ts'
 import type { AccountTable, Store } from '#store/index.ts'
 import type { Act } from '../actor.ts'
 import { appendAudit } from '../audit/append.ts'
+import { assertMay } from '../grants/give.ts'
 import { endSessions } from '../sign-in/sessions.ts'
 import { closeLinks, makeLink, type OneTimeLink } from './links.ts'
 import { checkNames, loginKey } from './login.ts'
@@ -50,7 +51,7 @@ export async function accountByLogin(store: Store, login: string): Promise<Accou
   return found
 }
 
-/** Makes an account, which may do nothing until it is given something, and the link by which its person sets a password. Throws `login_invalid`, `login_taken`. */
+/** Makes an account, which may do nothing until it is given something, and the link by which its person sets a password. Throws `login_invalid`, `login_taken`, `forbidden` (an account needs `administration`). */
 export async function addAccount(
   store: Store,
   account: NewAccount,
@@ -58,6 +59,7 @@ export async function addAccount(
 ): Promise<{ readonly accountId: string; readonly link: OneTimeLink }> {
   checkNames(account)
   return store.db.transaction().execute(async trx => {
+    await assertMay({ db: trx }, act, 'administration')
     const made = await trx
       .insertInto('accounts')
       .values({
@@ -78,10 +80,11 @@ export async function addAccount(
   })
 }
 
-/** A new link for a person whose invitation expired, or who forgot the password; the old password stays until it is used. Throws `not_found`, `account_disabled`. */
+/** A new link for a person whose invitation expired, or who forgot the password; the old password stays until it is used. Throws `not_found`, `account_disabled`, `forbidden`. */
 export async function inviteAgain(store: Store, login: string, act: Act): Promise<OneTimeLink> {
   const { account_id: accountId } = await accountByLogin(store, login)
   return store.db.transaction().execute(async trx => {
+    await assertMay({ db: trx }, act, 'administration')
     const { state } = await trx
       .selectFrom('accounts')
       .select('state')
@@ -100,10 +103,11 @@ export async function inviteAgain(store: Store, login: string, act: Act): Promis
   })
 }
 
-/** Ends an account for good: whoever returns gets another, so that its number means one stay of one person. Throws `not_found`, `account_disabled`. */
+/** Ends an account for good: whoever returns gets another, so that its number means one stay of one person. Throws `not_found`, `account_disabled`, `forbidden`. */
 export async function disableAccount(store: Store, login: string, act: Act): Promise<string> {
   const { account_id: accountId } = await accountByLogin(store, login)
   await store.db.transaction().execute(async trx => {
+    await assertMay({ db: trx }, act, 'administration')
     const at = act.at.toISOString()
     const { numUpdatedRows } = await trx
       .updateTable('accounts')

@@ -162,7 +162,8 @@ export function confirmTotp(
 }
 
 /**
- * Takes the second factor away from who lost it; whoever may see persons must enrol anew before anything opens. By an administrator, not by oneself.
+ * Takes the second factor away from who lost it, by an administrator, not by oneself. Grants that another person approved are revoked: else
+ * one administrator could take an account over by a reset link and see persons alone.
  *
  * Throws `forbidden`, `second_person_needed`.
  */
@@ -173,6 +174,17 @@ export async function resetTotp(store: Store, accountId: string, act: Act): Prom
     await trx.deleteFrom('account_totp').where('account_id', '=', accountId).execute()
     await trx.deleteFrom('recovery_codes').where('account_id', '=', accountId).execute()
     await endSessions(trx, accountId, act)
-    await appendAudit(trx, act, { action: 'totp.reset', subjects: [`account:${accountId}`] })
+    const revoked = await trx
+      .updateTable('grants')
+      .set({ revoked_by: act.by, revoked_at: act.at.toISOString() })
+      .where('account_id', '=', accountId)
+      .where('needs_approval', '=', true)
+      .where('revoked_at', 'is', null)
+      .returning('grant_id')
+      .execute()
+    await appendAudit(trx, act, {
+      action: 'totp.reset',
+      subjects: [`account:${accountId}`, ...revoked.map(({ grant_id }) => `grant:${grant_id}`)],
+    })
   })
 }
