@@ -106,6 +106,14 @@ describe('the service before its engines', () => {
     expect(answer.json().detail).toContain(words)
   })
 
+  it.each([
+    '/api/v1/plan?publication=1e309',
+    '/api/v1/publications/1/diff/-1e309',
+    '/api/v1/plan?period=%00',
+  ])('refuses %s, which no schema does', async url => {
+    expect((await get(url)).json()).toMatchObject({ status: 400, code: 'bad_request' })
+  })
+
   it('gives the page to a view, with the nonce of its policy, and never to a missing file', async () => {
     const page = await get('/tablero?period=2017C3')
     const nonce = /nonce="([0-9a-f]+)"/.exec(page.body)?.[1]

@@ -44,6 +44,9 @@ const BODILESS = new Set(['GET', 'HEAD'])
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? '0') > 0
 
+const isEndless = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isEndless) : typeof value === 'number' && !Number.isFinite(value)
+
 /** What is refused before a route is asked: addresses too long, bodies where none belongs, too many requests, and any while overloaded. */
 export const limits = plugin(
   async (app: FastifyInstance, { pressure = PRESSURE }: { pressure?: PressureLimits }) => {
@@ -55,6 +58,11 @@ export const limits = plugin(
       // No text of ours holds a zero byte, and PostgreSQL takes none.
       if (address.includes('%00')) throw new SimeiError('bad_request')
       if (BODILESS.has(request.method) && hasBody(request)) throw new SimeiError('bad_request')
+    })
+    // Ajv makes Infinity of the text `1e309`, and compares only finite numbers with a maximum.
+    app.addHook('preHandler', async ({ params, query }) => {
+      if (Object.values({ ...(params as object), ...(query as object) }).some(isEndless))
+        throw new SimeiError('bad_request')
     })
     let lateSamples = 0
     await app.register(underPressure, {
