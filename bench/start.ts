@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PipelinePhase } from '#store/tables.ts'
-import { processesOn, startProduct, stopProduct, untilReady } from '#test/product/process.ts'
+import { type Product, processesOn, startProduct, stopProduct, untilReady } from '#test/product/process.ts'
 
 const SAMPLE_MILLISECONDS = 250
 const MEBIBYTE = 2 ** 20
@@ -56,9 +56,15 @@ const folderBytes = (folder: string): number =>
 /** The first `npm start` on an empty directory and the second on the same one. */
 export async function measureStart(): Promise<StartFigures> {
   const dataDir = await mkdtemp(join(tmpdir(), 'simei-bench-start-'))
+  const started: Product[] = []
+  const start = async () => {
+    const product = await startProduct(dataDir)
+    started.push(product)
+    return product
+  }
   try {
     const began = performance.now()
-    const first = await startProduct(dataDir)
+    const first = await start()
     let peak = 0
     const watching = new AbortController()
     const watch = async () => {
@@ -88,7 +94,7 @@ export async function measureStart(): Promise<StartFigures> {
     await stopProduct(first)
 
     const again = performance.now()
-    const second = await startProduct(dataDir)
+    const second = await start()
     await untilReady(second)
     const secondSeconds = (performance.now() - again) / 1000
     await stopProduct(second)
@@ -100,6 +106,8 @@ export async function measureStart(): Promise<StartFigures> {
       diskMebibytes: folderBytes(dataDir) / MEBIBYTE,
     }
   } finally {
+    // What went wrong must not be hidden by files that a product still writes.
+    await Promise.all(started.map(product => stopProduct(product)))
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
