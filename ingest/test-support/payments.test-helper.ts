@@ -64,7 +64,12 @@ export async function expectExactlyOnce(
       n: String(sum(part => part.n)),
       keys: String(sum(part => part.keys)),
       cents: String(sum(part => part.cents)),
-      hash: String(BigInt.asUintN(64, sum(part => part.hash))),
+      hash: String(
+        BigInt.asUintN(
+          64,
+          sum(part => part.hash),
+        ),
+      ),
     }
   }
   const [valid, broken] = [await source('pagado'), await source('?')]
