@@ -91,7 +91,7 @@ function firmRun(rows: readonly ValueRow[]): readonly ValueRow[] {
 }
 
 function metadataOf(code: string): IndicatorMetadata {
-  const metadata = Object.hasOwn(INDICATORS, code) ? INDICATORS[code] : undefined
+  const metadata = INDICATORS[code]
   if (metadata === undefined)
     throw new SimeiError('unknown_indicator', {
       detail: code.slice(0, 40),

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
 import { SimeiError } from '#domain/errors.ts'
 import { type RuleVersion, ruleVersions, type Store } from '#store/index.ts'
 import type { ModelsContext } from '../build/context.ts'
@@ -6,12 +8,12 @@ import { type RuleEffect, ruleEffect } from './effect.ts'
 
 const MOST_KEPT = 100
 
-interface Kept {
-  readonly effects: Map<string, Promise<RuleEffect>>
-  /** The last of the effects that are being computed: one at a time, so that readers of a page cannot fill the machine. */
-  last: Promise<unknown>
-}
-const kept = new WeakMap<Store, Kept>()
+/** What a store's drafts would change; one is computed at a time, so that readers of a page cannot fill the machine. */
+const keeping = () => ({
+  effects: new LRUCache<string, Promise<RuleEffect>>({ max: MOST_KEPT }),
+  inTurn: pLimit(1),
+})
+const kept = new WeakMap<Store, ReturnType<typeof keeping>>()
 
 const activated = (versions: readonly RuleVersion[]): string =>
   versions
@@ -29,17 +31,14 @@ export async function keptRuleEffect(context: ModelsContext, ruleId: string): Pr
   const version = versions.find(({ rule_id }) => rule_id === ruleId)
   if (version === undefined) throw new SimeiError('not_found', { detail: `rule ${ruleId.slice(0, 20)}` })
   if (version.state !== 'draft') throw new SimeiError('rule_is_decided', { detail: `rule ${ruleId}` })
-  const own = kept.get(store) ?? { effects: new Map(), last: Promise.resolve() }
+  const own = kept.get(store) ?? keeping()
   kept.set(store, own)
   const key = `${publication} ${ruleId} ${activated(versions)}`
   const found = own.effects.get(key)
   if (found !== undefined) return found
-  const compute = () => ruleEffect(context, [ruleId])
-  const computing = own.last.then(compute, compute)
-  own.last = computing
+  const computing = own.inTurn(() => ruleEffect(context, [ruleId]))
   own.effects.set(key, computing)
   // What went wrong once is tried again; whoever waits for it learns why.
   computing.catch(() => own.effects.delete(key))
-  for (const oldest of own.effects.keys()) if (own.effects.size > MOST_KEPT) own.effects.delete(oldest)
   return computing
 }

@@ -114,7 +114,7 @@ export function readDefinition(
 }
 
 function revived({ code, factor, formula }: StoredPart): Indicator | null {
-  const metadata = Object.hasOwn(DEFINITIONS, code) ? DEFINITIONS[code]?.metadata : undefined
+  const metadata = DEFINITIONS[code]?.metadata
   if (metadata === undefined) return null
   let whole = true
   const read = JSON.parse(JSON.stringify(formula), (key, value: unknown) => {

@@ -81,7 +81,7 @@ async function open(context: ModelsContext, scope: Scope, publication: number): 
 }
 
 function wanted(codes: readonly string[] | undefined): readonly Indicator[] {
-  const strange = codes?.find(code => !Object.hasOwn(DEFINITIONS, code))
+  const strange = codes?.find(code => DEFINITIONS[code] === undefined)
   if (strange !== undefined)
     throw new SimeiError('unknown_indicator', {
       detail: strange.slice(0, 40),

@@ -27,7 +27,7 @@ export interface FormulaEffect {
 }
 
 function indicatorOf(code: string): Indicator {
-  const found = Object.hasOwn(DEFINITIONS, code) ? DEFINITIONS[code] : undefined
+  const found = DEFINITIONS[code]
   if (found === undefined)
     throw new SimeiError('unknown_indicator', {
       detail: code.slice(0, 40),

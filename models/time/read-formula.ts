@@ -65,7 +65,7 @@ function checkDecimal(value: unknown, path: string): void {
 /** An indicator inside a formula: its code, or the code with a formula of its own. Gives it as it is stored. */
 function partAt(value: unknown, path: string, depth: number): unknown {
   const code = typeof value === 'string' ? value : objectAt(value, path).code
-  const known = typeof code === 'string' && Object.hasOwn(DEFINITIONS, code) ? DEFINITIONS[code] : undefined
+  const known = typeof code === 'string' ? DEFINITIONS[code] : undefined
   if (known === undefined || typeof code !== 'string')
     return refuse(path, 'no es el código de un indicador', 'is not the code of an indicator')
   if (typeof value === 'string') {

@@ -36,7 +36,7 @@ export interface Request {
 const MOST_ROWS = 250_000
 
 function indicatorOf(code: string): Indicator {
-  const indicator = Object.hasOwn(DEFINITIONS, code) ? DEFINITIONS[code] : undefined
+  const indicator = DEFINITIONS[code]
   if (indicator === undefined)
     throw new SimeiError('unknown_indicator', {
       detail: code.slice(0, 40),
