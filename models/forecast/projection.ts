@@ -5,7 +5,7 @@ import { type IndicatorMetadata, UNIT_SUMS, type ValueRow } from '#domain/indica
 import { lastEnded, type Period, parsePeriod, periodsPerYear, shiftPeriod } from '#domain/periods.ts'
 import type { Scope } from '#domain/scope.ts'
 import type { ModelsContext } from '../build/context.ts'
-import { INDICATORS } from '../indicators/index.ts'
+import { indicatorOf } from '../indicators/index.ts'
 import { readablePublication } from '../publications.ts'
 import { indicatorValues } from '../values/values.ts'
 import { type Forecast, type ForecastPoint, forecast, INTERVAL_PERCENT, type NoForecast } from './forecast.ts'
@@ -90,16 +90,6 @@ function firmRun(rows: readonly ValueRow[]): readonly ValueRow[] {
   return end < 0 ? [] : rows.slice(first, end + 1)
 }
 
-function metadataOf(code: string): IndicatorMetadata {
-  const metadata = INDICATORS[code]
-  if (metadata === undefined)
-    throw new SimeiError('unknown_indicator', {
-      detail: code.slice(0, 40),
-      allowed: Object.keys(INDICATORS),
-    })
-  return metadata
-}
-
 /** Whether a year is the sum of its periods. */
 const addsUp = ({ nature, denominator, unit, periods }: IndicatorMetadata): boolean =>
   nature === 'flow' && denominator === null && UNIT_SUMS[unit] === 'sum' && periods.includes('year')
@@ -163,7 +153,7 @@ export async function projection(
   if (year > Number(today.slice(0, 4)) + 1 || territory.includes(','))
     throw new SimeiError('bad_request', { detail: `${year} ${territory.slice(0, 40)}` })
   const yearPeriod = parsePeriod(String(year))
-  const metadata = metadataOf(query.indicator)
+  const metadata = indicatorOf(query.indicator).metadata
   const season = periodsPerYear(metadata.naturalPeriod)
   const last = shiftPeriod(lastEnded(metadata.naturalPeriod, yearPeriod.startOn), season)
   const sums = addsUp(metadata)

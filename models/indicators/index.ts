@@ -1,3 +1,4 @@
+import { SimeiError } from '#domain/errors.ts'
 import type { IndicatorMetadata } from '#domain/indicators.ts'
 import { lookup } from '#domain/lookup.ts'
 import { B01 } from './base/B01.ts'
@@ -172,6 +173,17 @@ export const DEFINITIONS: Readonly<Record<string, Indicator>> = lookup({
 export const INDICATORS: Readonly<Record<string, IndicatorMetadata>> = lookup(
   Object.fromEntries(Object.entries(DEFINITIONS).map(([code, indicator]) => [code, indicator.metadata])),
 )
+
+/** The indicator of a code. Throws `unknown_indicator` with those that there are. */
+export function indicatorOf(code: string): Indicator {
+  const indicator = DEFINITIONS[code]
+  if (indicator === undefined)
+    throw new SimeiError('unknown_indicator', {
+      detail: code.slice(0, 40),
+      allowed: Object.keys(DEFINITIONS),
+    })
+  return indicator
+}
 
 /** The catalogue in its order: base counts, then programme, territorial and system indicators. */
 export const indicatorList = (): readonly IndicatorMetadata[] => Object.values(INDICATORS)

@@ -3,7 +3,7 @@ import type { Scope } from '#domain/scope.ts'
 import type { Provenance } from '#store/index.ts'
 import type { ModelsContext } from '../build/context.ts'
 import { factMeasuresOf, factOf, type Indicator } from '../indicators/formula.ts'
-import { DEFINITIONS } from '../indicators/index.ts'
+import { DEFINITIONS, indicatorOf } from '../indicators/index.ts'
 import { type Publication, readablePublication } from '../publications.ts'
 import { type PublicationFacts, publicationFacts } from '../values/publication-facts.ts'
 import { readersOf } from '../values/readers.ts'
@@ -81,12 +81,7 @@ async function open(context: ModelsContext, scope: Scope, publication: number): 
 }
 
 function wanted(codes: readonly string[] | undefined): readonly Indicator[] {
-  const strange = codes?.find(code => DEFINITIONS[code] === undefined)
-  if (strange !== undefined)
-    throw new SimeiError('unknown_indicator', {
-      detail: strange.slice(0, 40),
-      allowed: Object.keys(DEFINITIONS),
-    })
+  for (const code of codes ?? []) indicatorOf(code)
   return Object.values(DEFINITIONS).filter(
     ({ metadata }) => codes === undefined || codes.includes(metadata.code),
   )

@@ -1,9 +1,8 @@
-import { SimeiError } from '#domain/errors.ts'
 import type { Scope } from '#domain/scope.ts'
 import type { PublishedDefinition } from '#store/index.ts'
 import type { ModelsContext } from '../build/context.ts'
 import { type Indicator, type Measure, measuresOf, partsOf } from '../indicators/formula.ts'
-import { DEFINITIONS } from '../indicators/index.ts'
+import { DEFINITIONS, indicatorOf } from '../indicators/index.ts'
 import { readablePublication } from '../publications.ts'
 import { publicationFacts } from '../values/publication-facts.ts'
 import { readersOf } from '../values/readers.ts'
@@ -24,16 +23,6 @@ export interface FormulaEffect {
   readonly compared: number
   readonly bands_changed: number
   readonly changes: readonly FigureChange[]
-}
-
-function indicatorOf(code: string): Indicator {
-  const found = DEFINITIONS[code]
-  if (found === undefined)
-    throw new SimeiError('unknown_indicator', {
-      detail: code.slice(0, 40),
-      allowed: Object.keys(DEFINITIONS),
-    })
-  return found
 }
 
 /** The formula of an indicator as data, to be edited on a copy and tried. Throws `unknown_indicator`. */

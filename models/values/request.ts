@@ -14,7 +14,7 @@ import type { ValuesQuery } from '#domain/indicators.ts'
 import { type Period, parsePeriod, parsePeriods, previousPeriod, yearAgo } from '#domain/periods.ts'
 import { TERRITORIES_OFFERED } from '#domain/territories/index.ts'
 import type { Indicator } from '../indicators/formula.ts'
-import { DEFINITIONS } from '../indicators/index.ts'
+import { indicatorOf } from '../indicators/index.ts'
 import { type Attribute, isAttribute, levelIn, mayBeUnknown, membersOf, unitsWithin } from './members.ts'
 
 /** A request that has been understood: everything in it exists. */
@@ -34,16 +34,6 @@ export interface Request {
 }
 
 const MOST_ROWS = 250_000
-
-function indicatorOf(code: string): Indicator {
-  const indicator = DEFINITIONS[code]
-  if (indicator === undefined)
-    throw new SimeiError('unknown_indicator', {
-      detail: code.slice(0, 40),
-      allowed: Object.keys(DEFINITIONS),
-    })
-  return indicator
-}
 
 function dimensionsOf({ metadata }: Indicator, by: readonly string[]): readonly Dimension[] {
   const known = by.filter((name): name is Dimension =>
