@@ -1,4 +1,5 @@
 import { ACCESS_ERRORS } from './access-errors.ts'
+import { PRIVACY_ERRORS } from './privacy/errors.ts'
 import type { Text } from './text.ts'
 
 export interface ErrorKind {
@@ -13,6 +14,7 @@ export interface ErrorKind {
 /** The closed set of errors. A sentence names what a person can do next. */
 export const ERRORS = {
   ...ACCESS_ERRORS,
+  ...PRIVACY_ERRORS,
   bad_request: {
     status: 400,
     exit: 2,

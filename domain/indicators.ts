@@ -9,7 +9,8 @@ export type Direction = (typeof DIRECTIONS)[number]
 export const FAMILIES = ['base', 'programme', 'territorial', 'sps'] as const
 
 /** A stock is taken on the period's last day, a flow over it. */
-export const NATURES = ['stock', 'flow'] as const
+/** What is there on the last day; what happens in the period; what has happened by its end to those who were there at its start. */
+export const NATURES = ['stock', 'flow', 'cohort'] as const
 
 /** What an indicator says of itself; formulas live beside the marts in `models/indicators`. */
 export interface IndicatorMetadata {

@@ -6,20 +6,17 @@ export const DUTIES = {
   anonymised_exports: { es: 'Exportar datos anonimizados', en: 'To export anonymised data' },
   drafts: { es: 'Redactar reglas y metas', en: 'To draft rules and targets' },
   approvals: { es: 'Aprobar reglas y metas', en: 'To approve rules and targets' },
-  grant_approvals: {
-    es: 'Aprobar permisos sobre datos de personas',
-    en: 'To approve grants on data of persons',
-  },
   erasure: { es: 'Atender solicitudes de personas', en: "To answer persons' requests" },
   releases: { es: 'Autorizar lo que sale del ministerio', en: 'To authorise what leaves the ministry' },
 } as const satisfies Readonly<Record<string, Text>>
 
 /** What everybody may, whatever the role, is nothing to give. */
-export type Capability = Exclude<AccessNeed, 'public' | 'signed_in'> | keyof typeof DUTIES
+export type Capability = Exclude<AccessNeed, 'public' | 'session' | 'signed_in'> | keyof typeof DUTIES
 
 export const CAPABILITIES = [
   'aggregates',
   'loads',
+  'quarantine',
   'records',
   'nominal',
   'audit',
@@ -71,7 +68,7 @@ export const ROLES = {
   },
   approver: {
     label: { es: 'Aprobación', en: 'Approver' },
-    may: ['aggregates', 'loads', 'approvals', 'grant_approvals'],
+    may: ['aggregates', 'loads', 'quarantine', 'approvals', 'grant_approvals'],
     programmes: 'any',
     territories: 'any',
   },

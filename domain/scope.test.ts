@@ -43,3 +43,10 @@ it('a row of no single programme is seen with all of them alone, one of the whol
   expect(holds(some, { programme: 'A', territory: '010203' })).toBe(true)
   expect(holds(some, { programme: 'A', territory: '040101' })).toBe(false)
 })
+
+it('a row that tells of no programme is seen with any, and with none not', () => {
+  const some = { programmes: ['A'], territories: ['01'] }
+  expect(holds(some, { programme: '*', territory: '0101' })).toBe(true)
+  expect(holds(some, { programme: '*', territory: '02' })).toBe(false)
+  expect(holds({ ...some, programmes: [] }, { programme: '*', territory: '01' })).toBe(false)
+})

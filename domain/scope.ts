@@ -7,7 +7,7 @@ export interface Scope {
   readonly territories: '*' | readonly string[]
 }
 
-/** Signed-in staff with aggregates everywhere: the only scope until accounts exist. */
+/** Every programme everywhere. */
 export const EVERYTHING: Scope = Object.freeze({ programmes: '*', territories: '*' })
 
 const CODES = /^[A-Za-z0-9_-]+$/
@@ -22,7 +22,7 @@ const member = (values: '*' | readonly string[]): string => {
 export const scopeHeader = (scope: Scope): string =>
   `programmes=${member(scope.programmes)};territories=${member(scope.territories)}`
 
-/** A row's place: a programme's code or '' when it belongs to no single one; an INEC code, `PA-ND`, or '' for rows of the whole country. */
+/** A row's place: a programme's code, '' when it belongs to no single one, `*` when it tells of no programme at all; an INEC code, `PA-ND`, or '' for rows of the whole country. */
 export interface ScopedRow {
   readonly programme: string
   readonly territory: string
@@ -30,12 +30,16 @@ export interface ScopedRow {
 
 /** Lengths of the INEC codes that hold others: province and district. */
 const HOLDERS = [2, 4]
-const within = (code: string, holder: string): boolean =>
+/** Whether a territory's code is that of the holder or lies below it. The country, which has no such code, holds nothing here. */
+export const within = (code: string, holder: string): boolean =>
   code === holder || (HOLDERS.includes(holder.length) && code.startsWith(holder))
 
 /** Whether a reader with this scope sees the row: what the row policies of the warehouse say in SQL. */
 export const holds = ({ programmes, territories }: Scope, row: ScopedRow): boolean =>
-  (programmes === '*' || (row.programme !== '' && programmes.includes(row.programme))) &&
+  (programmes === '*' ||
+    (row.programme !== '' &&
+      programmes.length > 0 &&
+      (row.programme === '*' || programmes.includes(row.programme)))) &&
   (territories === '*' ||
     (territories.length > 0 &&
       (row.territory === '' || territories.some(holder => within(row.territory, holder)))))
@@ -47,12 +51,14 @@ export const anyHolds = (scopes: readonly Scope[], row: ScopedRow): boolean =>
 const both = (a: Scope['programmes'], b: Scope['programmes']): Scope['programmes'] =>
   a === '*' || b === '*' ? '*' : [...new Set([...a, ...b])].sort()
 
+/** Territories without those that others of them hold. */
+export const widestOf = (territories: readonly string[]): readonly string[] =>
+  [...new Set(territories)]
+    .filter(code => !territories.some(other => other !== code && within(code, other)))
+    .sort()
+
 const widest = (territories: Scope['territories']): Scope['territories'] =>
-  territories === '*'
-    ? '*'
-    : [...new Set(territories)]
-        .filter(code => !territories.some(other => other !== code && within(code, other)))
-        .sort()
+  territories === '*' ? '*' : widestOf(territories)
 
 const key = (values: '*' | readonly string[]): string => (values === '*' ? '*' : values.join(','))
 

@@ -45,11 +45,17 @@ export const CONTRACTS: Readonly<Record<ContractName, Contract>> = {
   reclamos,
 }
 
+/** What may be repeated of a name that is none: it looks like one. */
+const LIKE_A_NAME = /^[\w-]{1,60}$/
+
 /** The contract of a name. Throws `unknown_contract` with those that there are. */
 export function contractNamed(name: string): Contract {
   const contract = Object.values(CONTRACTS).find(candidate => candidate.name === name)
   if (contract === undefined)
-    throw new SimeiError('unknown_contract', { detail: name.slice(0, 60), allowed: Object.keys(CONTRACTS) })
+    throw new SimeiError('unknown_contract', {
+      ...(LIKE_A_NAME.test(name) ? { detail: name } : {}),
+      allowed: Object.keys(CONTRACTS),
+    })
   return contract
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { ACCESS_WORDS } from './access.ts'
 import { CATALOGUES, fill } from './index.ts'
+import { OFFICE_WORDS } from './office.ts'
 
 type Node = { readonly [key: string]: string | Node }
 
@@ -13,8 +15,8 @@ const leaves = (node: Node, path = ''): [string, string][] =>
 const places = (sentence: string) =>
   [...sentence.matchAll(/\{\{(\w+)(?:, \w+)?\}\}/g)].map(match => match[1]).sort()
 
-const spanish = new Map(leaves(CATALOGUES.es))
-const english = new Map(leaves(CATALOGUES.en))
+const spanish = new Map(leaves({ ...CATALOGUES.es, access: ACCESS_WORDS.es, office: OFFICE_WORDS.es }))
+const english = new Map(leaves({ ...CATALOGUES.en, access: ACCESS_WORDS.en, office: OFFICE_WORDS.en }))
 
 test('both languages have every key; the exact million is a form of Spanish alone', () => {
   const keys = [...spanish.keys()].filter(key => !key.endsWith('_many'))

@@ -47,6 +47,8 @@ export const enLoads: Catalogue['loads'] = {
     'Rows to correct: {{open}}; corrected: {{replayed}}; replaced by a later file: {{superseded}}; dismissed: {{dismissed}}.',
   quarantine_masked:
     'No name, cédula or sensitive value leaves here. Rows are corrected in the terminal: who does it is written down.',
+  quarantine_counted:
+    'Each file tells its reasons. The rows, masked, are seen by whoever has the role of approver for the whole country.',
   quarantine_state: 'State',
   every_state: 'Every state',
   line: 'Line',

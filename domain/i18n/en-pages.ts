@@ -158,5 +158,6 @@ export const enPages: Pick<Catalogue, keyof typeof esPages> = {
   nature: {
     stock: 'Stock on the last day',
     flow: 'Flow of the period',
+    cohort: 'What happened in the period to those there at its start',
   },
 }

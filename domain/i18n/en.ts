@@ -85,6 +85,32 @@ export const en: Catalogue = {
     indicators: 'Indicators',
     plan: 'Strategic plan',
     rules: 'Rules of protection',
+    persons: 'Persons',
+    personal_data: 'Law on personal data',
+    approvals: 'Approvals',
+    audit: 'Audit',
+    administration: 'Administration',
+    account: 'My account',
+  },
+  account_menu: { of: 'Account of', leave: 'Sign out' },
+  scope: {
+    label: 'Scope',
+    nothing: 'No figures',
+    country: 'The whole country',
+    every_programme: 'every programme',
+    more: '{{names}} and {{count}} more',
+  },
+  forbidden: {
+    title: 'This page is not for your role',
+    role: 'What it shows is not among what your account may see. If you need it for your work, ask the administration for the grant.',
+    everywhere:
+      'It shows figures of the whole country and every programme, and your scope is a part. If you need them for your work, ask the administration for the grant.',
+    roles: 'Your roles: {{list}}.',
+    no_roles: 'Your account has no role yet.',
+  },
+  outside: {
+    title: 'Outside your scope',
+    lead: 'The figures of {{place}} are not among those that your account may see. Choose one of your territories:',
   },
   theme: {
     light: 'Light',
@@ -132,6 +158,7 @@ export const en: Catalogue = {
     source: 'Source: {{sources}}. Data as of {{date}}. Publication {{publication}}.',
   },
   table: {
+    list_of: 'See the nominal list of this figure',
     code: 'Code',
     band: 'Band',
     total: 'Total',
@@ -201,6 +228,7 @@ export const en: Catalogue = {
   ...enRules,
   loads: enLoads,
   load: {
+    enter: 'Sign in',
     asking: 'Asking for the state…',
     title: 'Preparing the first data',
     lead: 'The board opens by itself when the first publication is ready. You may leave this page open.',

@@ -46,6 +46,8 @@ export const esLoads = {
     'Filas por corregir: {{open}}; corregidas: {{replayed}}; reemplazadas por un archivo posterior: {{superseded}}; descartadas: {{dismissed}}.',
   quarantine_masked:
     'Ningún nombre, cédula ni dato sensible sale aquí. Se corrige en la terminal: quien lo hace queda anotado.',
+  quarantine_counted:
+    'Cada archivo dice sus motivos. Las filas, enmascaradas, las ve quien tiene el rol de aprobación para todo el país.',
   quarantine_state: 'Estado',
   every_state: 'Todos los estados',
   line: 'Línea',

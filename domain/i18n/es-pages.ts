@@ -148,5 +148,9 @@ export const esPages = {
     sdg: 'ODS',
   },
   direction: { up: 'Más es mejor', down: 'Menos es mejor', corridor: 'Dentro de un rango' },
-  nature: { stock: 'Existencia al último día', flow: 'Flujo del periodo' },
+  nature: {
+    stock: 'Existencia al último día',
+    flow: 'Flujo del periodo',
+    cohort: 'Lo ocurrido en el periodo a quienes estaban al inicio',
+  },
 }

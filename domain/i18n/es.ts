@@ -86,6 +86,32 @@ export const es = {
     indicators: 'Indicadores',
     plan: 'Plan estratégico',
     rules: 'Reglas de protección',
+    persons: 'Personas',
+    personal_data: 'Ley de datos personales',
+    approvals: 'Aprobaciones',
+    audit: 'Auditoría',
+    administration: 'Administración',
+    account: 'Mi cuenta',
+  },
+  account_menu: { of: 'Cuenta de', leave: 'Salir' },
+  scope: {
+    label: 'Alcance',
+    nothing: 'Ninguna cifra',
+    country: 'Todo el país',
+    every_programme: 'todos los programas',
+    more: '{{names}} y {{count}} más',
+  },
+  forbidden: {
+    title: 'Esta página no es de su rol',
+    role: 'Lo que muestra no entra en lo que su cuenta puede ver. Si lo necesita para su trabajo, pida el permiso a la administración.',
+    everywhere:
+      'Muestra cifras de todo el país y todos los programas, y su alcance es una parte. Si las necesita para su trabajo, pida el permiso a la administración.',
+    roles: 'Sus roles: {{list}}.',
+    no_roles: 'Su cuenta no tiene ningún rol todavía.',
+  },
+  outside: {
+    title: 'Fuera de su alcance',
+    lead: 'Las cifras de {{place}} no están entre las que su cuenta puede ver. Elija uno de sus territorios:',
   },
   theme: { light: 'Claro', dark: 'Oscuro' },
   picker: {
@@ -130,6 +156,7 @@ export const es = {
     source: 'Fuente: {{sources}}. Datos al {{date}}. Publicación {{publication}}.',
   },
   table: {
+    list_of: 'Ver el listado nominal de esta cifra',
     code: 'Código',
     band: 'Semáforo',
     total: 'Total',
@@ -197,6 +224,7 @@ export const es = {
   ...esRules,
   loads: esLoads,
   load: {
+    enter: 'Entrar',
     asking: 'Consultando el estado…',
     title: 'Preparando los primeros datos',
     lead: 'El tablero se abrirá solo cuando la primera publicación esté lista. Puede dejar esta página abierta.',
@@ -233,5 +261,6 @@ type WithoutMany<Node> = {
     : WithoutMany<Node[Key]>
 }
 
-export type SpanishCatalogue = Plain<typeof es>
-export type Catalogue = WithoutMany<SpanishCatalogue>
+/** What another language has to say where Spanish says `Node`. */
+export type Twin<Node> = WithoutMany<Plain<Node>>
+export type Catalogue = Twin<typeof es>
