@@ -17,6 +17,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       port: 8080,
       host: '127.0.0.1',
+      nearby: true,
       dataDir: resolve('data'),
       mailFrom: 'SIMEI <simei@localhost>',
       publicUrl: 'http://localhost:8080',
@@ -25,7 +26,9 @@ describe('the configuration', () => {
       demoScale: 1,
       demoSeed: 2017,
       sourceDir: resolve('data/sources'),
-      logLevel: 'info',
+      auditHeadsDir: resolve('data/audit-heads'),
+      logLevel: 'auto',
+      country: 'PA',
     })
   })
 
@@ -37,10 +40,11 @@ describe('the configuration', () => {
     expect(Object.isFrozen(config)).toBe(true)
   })
 
-  test('listens on the loopback address unless whoever starts it publishes the port there', () => {
+  test('listens on the loopback address unless its port is published there, or an operator names another', () => {
     expect(readConfig({ SIMEI_HOST: '127.0.0.1' }).host).toBe('127.0.0.1')
     expect(readConfig({ SIMEI_PUBLISHED_ON_LOOPBACK: '1' }).host).toBe('0.0.0.0')
-    expect(refused({ SIMEI_HOST: '0.0.0.0' })).toContain('SIMEI_HOST')
+    expect(readConfig({ SIMEI_HOST: '10.0.0.4' })).toMatchObject({ host: '10.0.0.4', nearby: false })
+    expect(refused({ SIMEI_HOST: 'simei.example' })).toContain('SIMEI_HOST')
     expect(refused({ SIMEI_HOST: '192.168.1.10', SIMEI_PUBLISHED_ON_LOOPBACK: '1' })).toContain('SIMEI_HOST')
     expect(refused({ SIMEI_PUBLISHED_ON_LOOPBACK: 'yes' })).toContain('SIMEI_PUBLISHED_ON_LOOPBACK')
   })
@@ -52,6 +56,7 @@ describe('the configuration', () => {
       loader: all,
       builder: all,
       reader: all,
+      nominal: all,
     })
     const reader = 'https://r:p@ch:8443'
     expect(readConfig({ SIMEI_CLICKHOUSE_URL: all, SIMEI_CLICKHOUSE_READER_URL: reader }).clickhouse).toEqual(
@@ -60,6 +65,7 @@ describe('the configuration', () => {
         loader: all,
         builder: all,
         reader,
+        nominal: all,
       },
     )
     expect(refused({ SIMEI_CLICKHOUSE_READER_URL: reader })).toContain('SIMEI_CLICKHOUSE_URL')
@@ -89,12 +95,30 @@ describe('the configuration', () => {
     expect(message).not.toContain('secret')
   })
 
+  test('docker compose hands on every variable of .env.example but those that its own parts decide', () => {
+    const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+    const decided = [
+      'PORT',
+      'HOST',
+      'SOURCE_DIR',
+      'CLICKHOUSE_URL',
+      'CLICKHOUSE_MEMORY_MB',
+      'STORE_MEMORY_MB',
+    ]
+    const names = [...read('.env.example').matchAll(/^#(SIMEI_[A-Z_]+)=/gm)].map(([, name]) => name ?? '')
+    const compose = read('docker-compose.yml')
+    const left = names.filter(name => !compose.includes(`${name}:`) && !compose.includes(`\${${name}:-`))
+    expect(left).toEqual(decided.map(name => `SIMEI_${name}`))
+  })
+
   test('.env.example names every variable that is read, and leaves each at its default', () => {
     const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8')
-    const source = readFileSync(new URL('./config.ts', import.meta.url), 'utf8')
+    const source = ['./config.ts', './identity-provider.ts']
+      .map(file => readFileSync(new URL(file, import.meta.url), 'utf8'))
+      .join('\n')
     const read = new Set(source.match(/SIMEI_[A-Z_]+/g))
-    // These two are no choice of an operator: the image alone sets the one, and the other is there to be refused.
-    for (const name of ['SIMEI_PUBLISHED_ON_LOOPBACK', 'SIMEI_HOST']) read.delete(name)
+    // No choice of an operator: the image alone sets it.
+    read.delete('SIMEI_PUBLISHED_ON_LOOPBACK')
     for (const name of read) expect(example).toContain(`#${name}=`)
     expect(example).not.toMatch(/^SIMEI_/m)
   })

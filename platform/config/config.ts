@@ -1,10 +1,14 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { COUNTRY_CODES, type CountryCode } from '#domain/privacy/countries.ts'
+import { type IdentityProviderConfig, identityProvider } from './identity-provider.ts'
 import { secretKeyOf } from './secret-key.ts'
 import {
   cycles,
   date,
   type Environment,
   invalid,
+  networks,
   oneOf,
   positiveNumber,
   text,
@@ -12,25 +16,33 @@ import {
   wholeNumber,
 } from './values.ts'
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+export const LOG_LEVELS = ['auto', 'fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 export interface ClickHouseUrls {
   readonly admin: string
   readonly loader: string
   readonly builder: string
   readonly reader: string
+  readonly nominal: string
 }
 
 /** What an operator can set, each by one variable of `.env.example`. */
 export interface Config {
   readonly port: number
-  readonly host: '127.0.0.1' | '0.0.0.0'
+  /** Address that is listened on. */
+  readonly host: string
+  /** It is reached from this machine alone: it listens on the loopback address, or whoever started it publishes its port there. */
+  readonly nearby: boolean
   /** Absolute path. */
   readonly dataDir: string
   /** URLs of a ClickHouse server elsewhere; absent: the bundled one is started. */
   readonly clickhouse?: ClickHouseUrls
   /** postgres:// URL of a server elsewhere; absent: the bundled one is started. */
   readonly storeUrl?: string
+  /** Folder of the audit's signed heads; better on another machine. Absolute path. */
+  readonly auditHeadsDir: string
+  /** Addresses and networks of the proxy that speaks TLS for the service: what it says of a client is believed. */
+  readonly trustProxy?: readonly string[]
   /** Absent: mails are written as files. */
   readonly smtpUrl?: string
   readonly mailFrom: string
@@ -50,23 +62,30 @@ export interface Config {
   readonly sourceDir: string
   /** Absolute path of the file that configures the sources; absent: the one folder above. */
   readonly sourcesFile?: string
+  /** `auto`: warnings in a terminal, where progress is shown, and requests as well elsewhere. */
   readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** Whose law on personal data holds. */
+  readonly country: CountryCode
   /** Key of what is sealed and signed; absent: `secretKey` of `secret-key.ts` says where it is, or refuses. */
   readonly secretKey?: Buffer
+  /** Absent: people sign in by password alone. */
+  readonly identityProvider?: IdentityProviderConfig
 }
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
 /**
- * Sign-in does not exist yet, so the server is for this machine alone. In the image it must listen on all addresses of
- * its own network; the variable says that whoever started it publishes the port on the loopback address only.
+ * This machine alone, unless an operator names another address (`assertServable` says what that needs). In the image it must listen on all
+ * addresses of its own network; a variable says that whoever started it publishes the port on the loopback address only.
  */
-const host = (env: Environment): Config['host'] => {
+const host = (env: Environment): Pick<Config, 'host' | 'nearby'> => {
   const wished = text(env, 'SIMEI_HOST')
-  if (wished !== undefined && !LOOPBACK.includes(wished)) {
-    throw invalid('SIMEI_HOST', '127.0.0.1 only: until accounts exist the server is for this machine alone')
-  }
-  return oneOf(env, 'SIMEI_PUBLISHED_ON_LOOPBACK', ['0', '1'], '0') === '1' ? '0.0.0.0' : '127.0.0.1'
+  const published = oneOf(env, 'SIMEI_PUBLISHED_ON_LOOPBACK', ['0', '1'], '0') === '1'
+  if (wished === undefined || LOOPBACK.includes(wished))
+    return { host: published ? '0.0.0.0' : '127.0.0.1', nearby: true }
+  if (isIP(wished) === 0) throw invalid('SIMEI_HOST', 'an IP address')
+  if (published) throw invalid('SIMEI_HOST', 'not beside SIMEI_PUBLISHED_ON_LOOPBACK=1')
+  return { host: wished, nearby: false }
 }
 
 const clickhouse = (env: Environment): ClickHouseUrls | undefined => {
@@ -77,13 +96,20 @@ const clickhouse = (env: Environment): ClickHouseUrls | undefined => {
     loader: one('SIMEI_CLICKHOUSE_LOADER_URL') ?? all,
     builder: one('SIMEI_CLICKHOUSE_BUILDER_URL') ?? all,
     reader: one('SIMEI_CLICKHOUSE_READER_URL') ?? all,
+    nominal: one('SIMEI_CLICKHOUSE_NOMINAL_URL') ?? all,
   }
-  const { admin, loader, builder, reader } = urls
-  if (admin !== undefined && loader !== undefined && builder !== undefined && reader !== undefined) {
-    return Object.freeze({ admin, loader, builder, reader })
+  const { admin, loader, builder, reader, nominal } = urls
+  if (
+    admin !== undefined &&
+    loader !== undefined &&
+    builder !== undefined &&
+    reader !== undefined &&
+    nominal !== undefined
+  ) {
+    return Object.freeze({ admin, loader, builder, reader, nominal })
   }
   if (Object.values(urls).some(given => given !== undefined)) {
-    throw invalid('SIMEI_CLICKHOUSE_URL', 'needed when not all four accounts have a URL of their own')
+    throw invalid('SIMEI_CLICKHOUSE_URL', 'needed when not all five accounts have a URL of their own')
   }
   return undefined
 }
@@ -105,13 +131,17 @@ export const readConfig = (env: Environment = process.env): Config => {
   const demoSince = date(env, 'SIMEI_DEMO_SINCE')
   const demoCycles = cycles(env, 'SIMEI_DEMO_CYCLES')
   const key = secretKeyOf(env)
+  const trustProxy = networks(env, 'SIMEI_TRUST_PROXY')
+  const provider = identityProvider(env)
   const publicUrl = url(env, 'SIMEI_PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`
   return Object.freeze({
     port,
-    host: host(env),
+    ...host(env),
     dataDir,
     ...(warehouse !== undefined && { clickhouse: warehouse }),
     ...(storeUrl !== undefined && { storeUrl }),
+    auditHeadsDir: resolve(text(env, 'SIMEI_AUDIT_HEADS_DIR') ?? `${dataDir}/audit-heads`),
+    ...(trustProxy !== undefined && { trustProxy }),
     ...(smtpUrl !== undefined && { smtpUrl }),
     mailFrom: text(env, 'SIMEI_MAIL_FROM') ?? 'SIMEI <simei@localhost>',
     publicUrl: publicUrl.replace(/\/+$/, ''),
@@ -127,7 +157,9 @@ export const readConfig = (env: Environment = process.env): Config => {
     ...(demoCycles !== undefined && { demoCycles }),
     sourceDir: resolve(text(env, 'SIMEI_SOURCE_DIR') ?? `${dataDir}/sources`),
     ...(sourcesFile !== undefined && { sourcesFile: resolve(sourcesFile) }),
-    logLevel: oneOf(env, 'SIMEI_LOG_LEVEL', LOG_LEVELS, 'info'),
+    logLevel: oneOf(env, 'SIMEI_LOG_LEVEL', LOG_LEVELS, 'auto'),
+    country: oneOf(env, 'SIMEI_COUNTRY', COUNTRY_CODES, 'PA'),
     ...(key !== undefined && { secretKey: key }),
+    ...(provider !== undefined && { identityProvider: provider }),
   })
 }

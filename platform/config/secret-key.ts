@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { type Environment, invalid, text } from './values.ts'
@@ -23,11 +23,10 @@ export const secretKeyOf = (env: Environment): Buffer | undefined => {
   return value === undefined ? undefined : decoded(value, 'the variable')
 }
 
-/** The key of this data directory: made at the first call, whole or not at all, by one of several who ask at once. */
+/** The key of this data directory, which is there: made at the first call, whole or not at all, by one of several who ask at once. */
 function keyFile(dataDir: string): Buffer {
   const path = join(dataDir, 'secret.key')
   const draft = join(dataDir, `secret.key.${randomBytes(6).toString('hex')}`)
-  mkdirSync(dataDir, { recursive: true })
   try {
     return decoded(readFileSync(path, 'utf8').trim(), 'secret.key')
   } catch (error) {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { SimeiError } from '#domain/errors.ts'
 import { isDate, parseCycles } from '#domain/periods.ts'
 
@@ -79,4 +80,28 @@ export const oneOf = <const T extends string>(
   const known = words.find(word => word === value)
   if (known === undefined) throw invalid(name, `one of ${words.join(', ')}`)
   return known
+}
+
+/** Words for the networks that nobody reaches from outside. */
+const NEAR = ['loopback', 'linklocal', 'uniquelocal']
+const BITS = { 4: 32, 6: 128 } as const
+
+const isNetwork = (each: string): boolean => {
+  const [address = '', bits, ...more] = each.split('/')
+  const family = isIP(address)
+  if (more.length > 0 || (family !== 4 && family !== 6)) return false
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= BITS[family])
+}
+
+/** Addresses, networks (`10.0.0.0/8`) and words for near ones, by commas. All networks (`/0`) are none: anybody could then say to be anybody. */
+export const networks = (env: Environment, name: string): readonly string[] | undefined => {
+  const value = text(env, name)
+  if (value === undefined) return undefined
+  const all = value.split(',').map(each => each.trim())
+  if (!all.every(each => NEAR.includes(each) || isNetwork(each)))
+    throw invalid(
+      name,
+      `addresses or networks by commas, such as 10.0.0.2,10.1.0.0/16, or ${NEAR.join(', ')}`,
+    )
+  return Object.freeze(all)
 }

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { EngineError } from './errors.ts'
+import { makeDataDir } from './data-dir.ts'
 import { givenUrls, startOwned } from './owned.ts'
 import { busyError, tryJoin, tryOwn } from './ownership.ts'
 import type { EngineOptions, Engines } from './types.ts'
@@ -35,11 +34,7 @@ export const openEngines = async (options: EngineOptions): Promise<Engines> => {
     return { warehouse: givenUrls(clickhouse), storeUrl, owned: false, stop: async () => undefined }
   }
   const dataDir = resolve(options.dataDir)
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  } catch (cause) {
-    throw new EngineError('data_dir_unusable', dataDir, cause)
-  }
+  makeDataDir(dataDir)
   const deadline = performance.now() + JOIN_TIMEOUT_MS
   for (;;) {
     const ownership = tryOwn(dataDir, options.publicUrl)

@@ -8,12 +8,13 @@ import type { EngineOptions, Engines } from './types.ts'
 
 type Given = NonNullable<EngineOptions['clickhouse']>
 
-/** The URLs of a warehouse elsewhere, all four. */
+/** The URLs of a warehouse elsewhere, all of them. */
 export const givenUrls = (given: Given): WarehouseUrls => ({
   admin: given.admin ?? given.builder,
   loader: given.loader,
   builder: given.builder,
   reader: given.reader,
+  nominal: given.nominal,
 })
 
 /** Starts and supervises what is not given by URL, as the owner of the data directory. */

@@ -11,6 +11,7 @@ const ELSEWHERE = {
     loader: 'http://l@127.0.0.1:1',
     builder: 'http://b@127.0.0.1:1',
     reader: 'http://r@127.0.0.1:1',
+    nominal: 'http://n@127.0.0.1:1',
   },
   storeUrl: 'postgres://s@127.0.0.1:1/s',
 }

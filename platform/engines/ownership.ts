@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { WarehouseUrls } from './clickhouse/start.ts'
 import { EngineError } from './errors.ts'
 import { type FileLock, tryLock } from './lock.ts'
-import { readIfThere, writePrivate } from './private-file.ts'
+import { makePrivateFolder, readIfThere, writePrivate } from './private-file.ts'
 import { isAlive } from './process-table.ts'
 
 /** What the owner writes for others to find: who it is and, once they answer, where its engines are. */
@@ -53,7 +53,7 @@ const readRuntime = (dataDir: string): RuntimeFile | undefined => {
 export const tryOwn = (dataDir: string, publicUrl?: string): Ownership | undefined => {
   const { run, owner, users, runtime } = paths(dataDir)
   try {
-    mkdirSync(run, { recursive: true, mode: 0o700 })
+    makePrivateFolder(run)
   } catch (cause) {
     throw new EngineError('data_dir_unusable', dataDir, cause)
   }

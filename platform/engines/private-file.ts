@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
 
 /** Writes a file that only we may read, whole or not at all. */
 export const writePrivate = (path: string, content: string): void => {
@@ -12,6 +23,22 @@ export const writePrivate = (path: string, content: string): void => {
     closeSync(fd)
   }
   renameSync(draft, path)
+}
+
+/**
+ * Makes a folder that only we may enter, and those above it that are missing. Level by level: where nothing can be made, as under /proc,
+ * Node's own recursive form tries for ever.
+ */
+export const makePrivateFolder = (path: string): void => {
+  const missing: string[] = []
+  for (let at = path; !existsSync(at); at = dirname(at)) missing.unshift(at)
+  for (const folder of missing)
+    try {
+      mkdirSync(folder, { mode: 0o700 })
+    } catch (error) {
+      // Another process made it meanwhile.
+      if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
+    }
 }
 
 /** The file's text, or undefined when it does not exist. */

@@ -22,6 +22,7 @@ export interface EngineOptions {
     readonly loader: string
     readonly builder: string
     readonly reader: string
+    readonly nominal: string
     readonly admin?: string
   }
   /** URL of a store elsewhere; then none is started. */

@@ -47,12 +47,17 @@ type Settlement =
   | { readonly state: 'failed'; readonly error: string }
   | { readonly state: 'pending'; readonly error: string; readonly nextTryAt: Date }
 
-/** Notes how a delivery ended and gives the lease back. False when the lease had passed to another process meanwhile. */
+/** What is left of a mail whose content opens something: who has the database, or a copy of it, opens nothing by it. */
+const SECRET_KINDS: readonly string[] = ['account_link']
+const REMOVED = { text_body: '', html_body: '' }
+
+/** Notes how a delivery ended (of a mail with a secret nothing else is kept) and gives the lease back. False when the lease had passed to another process meanwhile. */
 export async function settleMail(store: Store, mail: LeasedMail, settlement: Settlement): Promise<boolean> {
   const result = await store.db
     .updateTable('outbox')
     .set({
       state: settlement.state,
+      ...(settlement.state !== 'pending' && SECRET_KINDS.includes(mail.kind) && REMOVED),
       lease_token: null,
       lease_until: null,
       ...('at' in settlement && { delivered_at: settlement.at.toISOString(), last_error: null }),

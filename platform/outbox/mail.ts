@@ -6,7 +6,8 @@ import type { MailAttachment } from '#store/tables.ts'
 export interface Mail {
   /** Without angle brackets; made by `messageIdOf`, so that the same news always has the same one. */
   readonly messageId: string
-  readonly kind: 'alert_digest'
+  /** Only digests of alerts are shown to readers of the page. */
+  readonly kind: 'alert_digest' | 'account_link' | 'privacy_deadline' | 'broken_glass'
   readonly recipient: string
   readonly subject: string
   readonly text: string

@@ -46,11 +46,15 @@ const summary = ({ recipient, ...row }: SummaryRow): MailSummary => ({
   recipient_masked: maskAddress(recipient),
 })
 
-/** The newest 500 mails, newest first. */
+/** What the page shows to its readers: not the mails to single persons about their accounts. */
+const SHOWN_KIND = 'alert_digest'
+
+/** The newest 500 mails about alerts, newest first. */
 export async function mailList(store: Store): Promise<readonly MailSummary[]> {
   const rows = await store.db
     .selectFrom('outbox')
     .select(SUMMARY)
+    .where('kind', '=', SHOWN_KIND)
     .orderBy('created_at', 'desc')
     .orderBy('message_id')
     .limit(MOST_MAILS)
@@ -58,12 +62,13 @@ export async function mailList(store: Store): Promise<readonly MailSummary[]> {
   return rows.map(summary)
 }
 
-/** One mail with its content. Throws `not_found`. */
+/** One mail about alerts with its content. Throws `not_found`. */
 export async function mailPreview(store: Store, messageId: string): Promise<MailPreview> {
   const row = await store.db
     .selectFrom('outbox')
     .select([...SUMMARY, 'html_body', 'text_body', 'attachments'])
     .where('message_id', '=', messageId)
+    .where('kind', '=', SHOWN_KIND)
     .executeTakeFirst()
   if (row === undefined) throw new SimeiError('not_found', { detail: 'mail' })
   const { html_body, text_body, attachments, ...rest } = row

@@ -9,10 +9,14 @@ export interface AccessDatabase {
   account_totp: AccountTotpTable
   recovery_codes: { account_id: string; code_hash: string; used_at: string | null }
   sessions: SessionTable
+  account_identities: { identity_hash: string; account_id: string; linked_by: string; linked_at: string }
+  provider_attempts: { attempt_hash: string; sealed: string; expires_at: string }
   known_devices: { device_hash: string; account_id: string; expires_at: string }
   known_networks: { account_id: string; network: string; expires_at: string }
   sign_in_buckets: { bucket: string; attempts: number; blocked_until: string; last_at: string }
   audit_entries: AuditEntryTable
+  nominal_reveals: NominalRevealTable
+  broken_glasses: BrokenGlassTable
 }
 
 export interface AccountTable {
@@ -90,6 +94,8 @@ export interface SessionTable {
   previous_hash: string | null
   previous_until: string | null
   stage: 'totp' | 'enrolment' | 'full'
+  came_by: Generated<'password' | 'provider' | 'provider_strong'>
+  proven_at: string
   rights: string
   network: string
   client: string | null
@@ -113,4 +119,27 @@ export interface AuditEntryTable {
   details: string
   previous_hash: string
   hash: string
+}
+
+export interface NominalRevealTable {
+  reveal_id: Generated<string>
+  account_id: string
+  persons: string[]
+  fields: string[]
+  purpose: string
+  case_number: string
+  revealed_at: string
+  expires_at: string
+}
+
+export interface BrokenGlassTable {
+  glass_id: Generated<string>
+  account_id: string
+  person_id: string
+  purpose: string
+  reason: string
+  case_number: string
+  notified: string[]
+  broken_at: string
+  expires_at: string
 }

@@ -13,8 +13,10 @@ export {
   batchTotals,
   MOST_BATCHES,
 } from './batches.ts'
+export { CHORES, type ChoreName, type ChoreRecord, choreRecord, recordChore } from './chores.ts'
 export { type Lease, tryLease, waitForLease } from './lease.ts'
 export { migrateStore } from './migrate.ts'
+export type * from './privacy-tables.ts'
 export {
   decideRule,
   draftRule,

@@ -1,13 +1,14 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { RuleNode } from '#domain/rules/expression.ts'
 import type { AccessDatabase } from './access-tables.ts'
+import type { PrivacyDatabase } from './privacy-tables.ts'
 import type { TargetRowTable, TargetVersionTable } from './target-versions.ts'
 
 /**
  * Tables of the store. Columns ending in `_at` are instants (ISO 8601 text with zone), `_on` calendar dates (`YYYY-MM-DD`).
  * bigint and numeric arrive as text, so that no digit is lost.
  */
-export interface StoreDatabase extends AccessDatabase {
+export interface StoreDatabase extends AccessDatabase, PrivacyDatabase {
   batches: BatchTable
   batch_reasons: { batch_id: string; column_name: string; reason_code: string; rows: string }
   source_runs: SourceRunTable

@@ -47,6 +47,7 @@ const run = (account: Account, statement: string) => command(account, { sql: sta
 const FOUNDATIONS = [
   'create database if not exists raw engine = Atomic',
   'create database if not exists serve engine = Atomic',
+  'create database if not exists nominal engine = Atomic',
   `create table if not exists raw.schema_migrations (
     number UInt32, name String, checksum String, applied_at DateTime64(3, 'UTC') default now64(3, 'UTC')
   ) engine = MergeTree order by number`,

@@ -4,7 +4,7 @@ import type { Act } from '../actor.ts'
 import { appendAudit } from '../audit/append.ts'
 import { assertMay } from '../grants/give.ts'
 import { endSessions } from '../sign-in/sessions.ts'
-import { closeLinks, makeLink, type OneTimeLink } from './links.ts'
+import { closeLinks, makeLink, type OneTimeLink, type TellLink } from './links.ts'
 import { checkNames, loginKey } from './login.ts'
 
 /** An account as it is shown: without its password's hash. */
@@ -51,11 +51,23 @@ export async function accountByLogin(store: Store, login: string): Promise<Accou
   return found
 }
 
+/** The account of a number. Throws `not_found`. */
+export async function accountById(store: Store, accountId: string): Promise<Account> {
+  const found = await store.db
+    .selectFrom('accounts')
+    .select(SHOWN)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  if (found === undefined) throw new SimeiError('not_found', { detail: 'account' })
+  return found
+}
+
 /** Makes an account, which may do nothing until it is given something, and the link by which its person sets a password. Throws `login_invalid`, `login_taken`, `forbidden` (an account needs `administration`). */
 export async function addAccount(
   store: Store,
   account: NewAccount,
   act: Act,
+  tell?: TellLink,
 ): Promise<{ readonly accountId: string; readonly link: OneTimeLink }> {
   checkNames(account)
   return store.db.transaction().execute(async trx => {
@@ -71,29 +83,36 @@ export async function addAccount(
         created_at: act.at.toISOString(),
       })
       .onConflict(conflict => conflict.column('login_key').doNothing())
-      .returning('account_id')
+      .returning(['account_id', 'login', 'mail'])
       .executeTakeFirst()
     if (made === undefined) throw new SimeiError('login_taken')
     const link = await makeLink(trx, act, made.account_id, 'invitation')
+    await tell?.(trx, { login: made.login, mail: made.mail, purpose: 'invitation', link })
     await appendAudit(trx, act, { action: 'account.added', subjects: [`account:${made.account_id}`] })
     return { accountId: made.account_id, link }
   })
 }
 
 /** A new link for a person whose invitation expired, or who forgot the password; the old password stays until it is used. Throws `not_found`, `account_disabled`, `forbidden`. */
-export async function inviteAgain(store: Store, login: string, act: Act): Promise<OneTimeLink> {
+export async function inviteAgain(
+  store: Store,
+  login: string,
+  act: Act,
+  tell?: TellLink,
+): Promise<OneTimeLink> {
   const { account_id: accountId } = await accountByLogin(store, login)
   return store.db.transaction().execute(async trx => {
     await assertMay({ db: trx }, act, 'administration')
-    const { state } = await trx
+    const { state, ...to } = await trx
       .selectFrom('accounts')
-      .select('state')
+      .select(['state', 'login', 'mail'])
       .where('account_id', '=', accountId)
       .forUpdate()
       .executeTakeFirstOrThrow()
     if (state === 'disabled') throw new SimeiError('account_disabled')
     const purpose = state === 'invited' ? 'invitation' : 'reset'
     const link = await makeLink(trx, act, accountId, purpose)
+    await tell?.(trx, { ...to, purpose, link })
     await appendAudit(trx, act, {
       action: 'account.invited',
       subjects: [`account:${accountId}`],

@@ -20,6 +20,17 @@ export interface OneTimeLink {
   readonly expiresAt: string
 }
 
+/** Tells a person of their link in the transaction that makes it: it is told if, and only if, it works. */
+export type TellLink = (
+  trx: Transaction<StoreDatabase>,
+  to: {
+    readonly login: string
+    readonly mail: string
+    readonly purpose: OneTimeLinkTable['purpose']
+    readonly link: OneTimeLink
+  },
+) => Promise<void>
+
 /** Ends the account's open link. */
 export async function closeLinks(
   trx: Transaction<StoreDatabase>,
@@ -60,6 +71,55 @@ export async function makeLink(
   return { secret, expiresAt }
 }
 
+/** The account of a link that still works. Throws `link_invalid`. */
+async function openLink(store: Store, linkHash: string, at: Date) {
+  const open = await store.db
+    .selectFrom('one_time_links as l')
+    .innerJoin('accounts as a', 'a.account_id', 'l.account_id')
+    .select(['a.account_id', 'a.login', 'a.display_name', 'a.mail', 'l.purpose', 'l.expires_at'])
+    .where('l.link_hash', '=', linkHash)
+    .where('l.closed_at', 'is', null)
+    .where('l.expires_at', '>', at.toISOString())
+    .where('a.state', '!=', 'disabled')
+    .executeTakeFirst()
+  if (open === undefined) throw new SimeiError('link_invalid')
+  return open
+}
+
+/** Whose a link is and until when it works; it stays as it was. Throws `link_invalid`. */
+export async function lookAtLink(store: Store, secret: string, at: Date) {
+  const { login, purpose, expires_at } = await openLink(store, hashSecret(secret), at)
+  return { login, purpose, expires_at }
+}
+
+/** Uses a link up, once. Throws `link_invalid`. */
+async function useUp(trx: Transaction<StoreDatabase>, linkHash: string, at: Date) {
+  const used = await trx
+    .updateTable('one_time_links')
+    .set({ closed_at: at.toISOString() })
+    .where('link_hash', '=', linkHash)
+    .where('closed_at', 'is', null)
+    .where('expires_at', '>', at.toISOString())
+    .returning(['account_id', 'purpose'])
+    .executeTakeFirst()
+  if (used === undefined) throw new SimeiError('link_invalid')
+  return used
+}
+
+/** Uses a link up for another proof than a password; gives the account's number. Throws `link_invalid`. */
+export const consumeLink = async (
+  trx: Transaction<StoreDatabase>,
+  linkHash: string,
+  at: Date,
+): Promise<string> => (await useUp(trx, linkHash, at)).account_id
+
+/** The hash by which a link that works is found. Throws `link_invalid`. */
+export async function workingLink(store: Store, secret: string, at: Date): Promise<string> {
+  const linkHash = hashSecret(secret)
+  await openLink(store, linkHash, at)
+  return linkHash
+}
+
 /**
  * Sets the password of a link's account and uses the link up. A weak password leaves the link as it was.
  *
@@ -72,28 +132,11 @@ export async function acceptLink(
   { at, origin }: Omit<Act, 'by'>,
 ): Promise<string> {
   const linkHash = hashSecret(secret)
-  const open = await store.db
-    .selectFrom('one_time_links as l')
-    .innerJoin('accounts as a', 'a.account_id', 'l.account_id')
-    .select(['a.account_id', 'a.login', 'a.display_name', 'a.mail'])
-    .where('l.link_hash', '=', linkHash)
-    .where('l.closed_at', 'is', null)
-    .where('l.expires_at', '>', at.toISOString())
-    .where('a.state', '!=', 'disabled')
-    .executeTakeFirst()
-  if (open === undefined) throw new SimeiError('link_invalid')
+  const open = await openLink(store, linkHash, at)
   await assertStrong(password, [open.login, open.display_name, open.mail])
   const passwordHash = await hashPassword(password)
   await store.db.transaction().execute(async trx => {
-    const used = await trx
-      .updateTable('one_time_links')
-      .set({ closed_at: at.toISOString() })
-      .where('link_hash', '=', linkHash)
-      .where('closed_at', 'is', null)
-      .where('expires_at', '>', at.toISOString())
-      .returning('purpose')
-      .executeTakeFirst()
-    if (used === undefined) throw new SimeiError('link_invalid')
+    const used = await useUp(trx, linkHash, at)
     const { numUpdatedRows } = await trx
       .updateTable('accounts')
       .set({ state: 'active', password_hash: passwordHash, password_set_at: at.toISOString() })

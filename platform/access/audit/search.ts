@@ -95,6 +95,15 @@ export async function auditSearch(
   return rows.map(row => ({ ...row, details: JSON.parse(row.details) }))
 }
 
+/** How many entries there are. */
+export async function auditSize(store: Store): Promise<string> {
+  const { last } = await store.db
+    .selectFrom('audit_entries')
+    .select(({ fn }) => fn.max('sequence').as('last'))
+    .executeTakeFirstOrThrow()
+  return last ?? '0'
+}
+
 /** "Who has seen my data": every entry about a person, the latest first. Throws `forbidden`. */
 export const whoHasSeen = (
   store: Store,

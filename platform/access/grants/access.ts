@@ -85,10 +85,16 @@ const held = (
 
 /**
  * What an account may do at an instant of the machine's clock, read from the store at every call: what was revoked a moment ago is gone.
- * An unknown, invited or disabled account may do nothing; one without a second factor sees no persons.
+ * An unknown, invited or disabled account may do nothing; one without a second factor sees no persons, unless the session for which this is
+ * asked began with one (`isStrong`: the identity provider's).
  */
-export async function resolveAccess(store: Reading, accountId: string, at: Date): Promise<Access> {
+export async function resolveAccess(
+  store: Reading,
+  accountId: string,
+  at: Date,
+  isStrong = false,
+): Promise<Access> {
   const grants = await held(store, accountId, at)
-  const enrolled = grants.some(({ enrolled_at }) => enrolled_at !== null)
+  const enrolled = isStrong || grants.some(({ enrolled_at }) => enrolled_at !== null)
   return accessOf(grants, capability => enrolled || !showsPersons(capability))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Store } from '#store/index.ts'
 import { loginKey } from '../accounts/login.ts'
 
@@ -8,6 +9,7 @@ export interface Grant {
   readonly grant_id: string
   readonly account_id: string
   readonly login: string
+  readonly display_name: string
   readonly role: string
   readonly programmes: readonly string[]
   readonly territories: readonly string[]
@@ -16,6 +18,8 @@ export interface Grant {
   readonly state: GrantState
   readonly reason: string
   readonly given_by: string
+  /** Absent: the terminal of the machine, or the product itself. */
+  readonly giver_name: string | null
   readonly given_at: string
   readonly approved_by: string | null
   readonly approved_at: string | null
@@ -38,13 +42,17 @@ function stateOf(grant: Dated, at: Date): GrantState {
 export async function grantList(
   store: Store,
   at: Date,
-  filter: { readonly login?: string | undefined; readonly state?: GrantState | undefined } = {},
+  filter: {
+    readonly login?: string | undefined
+    readonly state?: GrantState | undefined
+  } = {},
 ): Promise<readonly Grant[]> {
   const rows = await store.db
     .selectFrom('grants as g')
     .innerJoin('accounts as a', 'a.account_id', 'g.account_id')
     .selectAll('g')
-    .select('a.login')
+    .leftJoin('accounts as b', join => join.on(sql<boolean>`g.given_by = 'account:' || b.account_id`))
+    .select(['a.login', 'a.display_name', 'b.display_name as giver_name'])
     .$if(filter.login !== undefined, query => query.where('a.login_key', '=', loginKey(filter.login ?? '')))
     .orderBy('g.grant_id', 'desc')
     .execute()

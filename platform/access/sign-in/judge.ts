@@ -17,6 +17,9 @@ import {
 /** Longer than any password that is taken: judging it costs a guesser's server nothing. */
 const MOST_CHARACTERS = 512
 
+/** What was typed, to be judged. */
+export const typedPassword = (password: string): string => (password.length > MOST_CHARACTERS ? '' : password)
+
 /** From where somebody tries to come in. */
 export interface Whence {
   /** Address of the client, as the proxy or socket says. */
@@ -119,8 +122,7 @@ export async function judgePassword(
   const who = await candidate(store, secretKey, login, whence, at)
   const retryAfterSeconds = await takeAttempt(store, who.buckets, at)
   if (retryAfterSeconds !== undefined) return { outcome: 'throttled', retryAfterSeconds }
-  const typed = password.length > MOST_CHARACTERS ? '' : password
-  const matches = await passwordMatches(typed, who.passwordHash)
+  const matches = await passwordMatches(typedPassword(password), who.passwordHash)
   if (who.accountId !== undefined && matches) return { outcome: 'right', accountId: who.accountId, who }
   await refusal(store, who.accountId, at, whence.address, 'password')
   return { outcome: 'refused' }

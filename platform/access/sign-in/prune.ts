@@ -10,6 +10,7 @@ export async function pruneAccess(store: Store, at: Date): Promise<void> {
   const past = new Date(at.getTime() - KEPT_DAYS * DAY).toISOString()
   await store.db.deleteFrom('sessions').where('ends_at', '<', past).execute()
   await store.db.deleteFrom('one_time_links').where('expires_at', '<', past).execute()
+  await store.db.deleteFrom('provider_attempts').where('expires_at', '<', now).execute()
   await store.db.deleteFrom('known_devices').where('expires_at', '<', now).execute()
   await store.db.deleteFrom('known_networks').where('expires_at', '<', now).execute()
   await store.db

@@ -30,6 +30,8 @@ export interface Session {
   /** Only `full` opens anything; the others ask for a code, or for an authenticator to be set up. */
   readonly stage: Stage
   readonly access: Access
+  /** When its person last showed who they are. */
+  readonly provenAt: Date
   readonly newSecret?: string
 }
 
@@ -56,12 +58,16 @@ export interface NewSession {
   readonly access: Access
   readonly network: string
   readonly client?: string | undefined
+  /** What proved the person; absent: the password. */
+  readonly cameBy?: 'provider' | 'provider_strong'
+  /** When its person showed who they are, where that was not now. */
+  readonly provenAt?: Date | undefined
 }
 
 /** Begins a session and gives its secret, which only the cookie keeps. */
 export async function startSession(
   trx: Transaction<StoreDatabase>,
-  { accountId, stage, access, network, client }: NewSession,
+  { accountId, stage, access, network, client, cameBy, provenAt }: NewSession,
   at: Date,
 ): Promise<string> {
   const secret = newSecret()
@@ -74,6 +80,8 @@ export async function startSession(
       rights: rightsOf(access),
       network,
       client: client?.slice(0, 120) ?? null,
+      ...(cameBy === undefined ? {} : { came_by: cameBy }),
+      proven_at: (provenAt ?? at).toISOString(),
       created_at: at.toISOString(),
       last_seen_at: at.toISOString(),
       ends_at: after(at, LIFE[stage]),
@@ -102,24 +110,26 @@ export function liveSession(store: Pick<Store, 'db'>, secret: string, at: Date) 
     .executeTakeFirst()
 }
 
-/** Gives a session another secret (and stage); undefined when a request at the same time did. The earlier secret works no longer, but for a rotation within a full session. */
+/** Gives a session another secret (and stage), and with `proven` says that its person just showed who they are; with `alone` no request under way has the earlier secret any more; undefined when a request at the same time did. The earlier secret works no longer, but for a rotation within a full session. */
 export async function rotateSession(
   store: Pick<Store, 'db'>,
   session: { readonly session_id: string; readonly secret_hash: string; readonly stage: Stage },
-  to: { readonly stage: Stage; readonly access: Access },
+  to: { readonly stage: Stage; readonly access: Access; readonly proven?: boolean; readonly alone?: boolean },
   at: Date,
 ): Promise<string | undefined> {
   const secret = newSecret()
+  const grace = session.stage === to.stage && to.alone !== true
   const same = session.stage === to.stage
   const { numUpdatedRows } = await store.db
     .updateTable('sessions')
     .set({
       secret_hash: hashSecret(secret),
-      previous_hash: same ? session.secret_hash : null,
-      previous_until: same ? after(at, GRACE) : null,
+      previous_hash: grace ? session.secret_hash : null,
+      previous_until: grace ? after(at, GRACE) : null,
       stage: to.stage,
       rights: rightsOf(to.access),
       last_seen_at: at.toISOString(),
+      ...(to.proven ? { proven_at: at.toISOString() } : {}),
       ...(same ? {} : { ends_at: after(at, LIFE[to.stage]) }),
     })
     .where('session_id', '=', session.session_id)
@@ -139,8 +149,10 @@ export async function openSession(store: Store, secret: string, at: Date): Promi
   const session = await liveSession(store, secret, at)
   if (session === undefined) return undefined
   const { session_id: sessionId, account_id: accountId } = session
-  if (session.stage !== 'full') return { sessionId, accountId, stage: session.stage, access: NOTHING }
-  const access = await resolveAccess(store, accountId, at)
+  const provenAt = new Date(session.proven_at)
+  if (session.stage !== 'full')
+    return { sessionId, accountId, stage: session.stage, access: NOTHING, provenAt }
+  const access = await resolveAccess(store, accountId, at, session.came_by === 'provider_strong')
   const stage: Stage = access.mustEnrol ? 'enrolment' : 'full'
   const current = session.secret_hash === hashSecret(secret)
   if (current && (stage !== 'full' || rightsOf(access) !== session.rights)) {
@@ -150,6 +162,7 @@ export async function openSession(store: Store, secret: string, at: Date): Promi
       accountId,
       stage,
       access: stage === 'full' ? access : NOTHING,
+      provenAt,
       ...(changed === undefined ? {} : { newSecret: changed }),
     }
   }
@@ -159,7 +172,7 @@ export async function openSession(store: Store, secret: string, at: Date): Promi
       .set({ last_seen_at: at.toISOString() })
       .where('session_id', '=', sessionId)
       .execute()
-  return { sessionId, accountId, stage, access: stage === 'full' ? access : NOTHING }
+  return { sessionId, accountId, stage, access: stage === 'full' ? access : NOTHING, provenAt }
 }
 
 /** Ends every session of an account but `keep`. */
@@ -198,20 +211,21 @@ export const sessionList = (store: Store, accountId: string, at: Date): Promise<
     .execute()
 
 /**
- * Signs an account out: of one session, or of all of them. One's own, or anybody's by an administrator. Gives how many ended.
+ * Signs an account out: of one session, or of all of them but `keep`. One's own, or anybody's by an administrator. Gives how many ended.
  *
  * Throws `forbidden`.
  */
 export function signOut(
   store: Store,
-  { accountId, sessionId }: { readonly accountId: string; readonly sessionId?: string },
+  which: { readonly accountId: string; readonly sessionId?: string; readonly keep?: string },
   act: Act,
 ): Promise<number> {
+  const { accountId, sessionId, keep } = which
   return store.db.transaction().execute(async trx => {
     if (accountOf(act.by) !== accountId) await assertMay({ db: trx }, act, 'administration')
     const ended =
       sessionId === undefined
-        ? await endSessions(trx, accountId, act)
+        ? await endSessions(trx, accountId, act, keep)
         : await endOne(trx, accountId, sessionId, act)
     if (ended > 0)
       await appendAudit(trx, act, {

@@ -29,7 +29,7 @@ export type SignInOutcome =
   | { readonly outcome: 'refused' }
 
 /** Makes browser and network known and forgets the guesses that were counted; gives the device's secret, a new one each time. */
-async function welcome(
+export async function welcome(
   trx: Transaction<StoreDatabase>,
   accountId: string,
   { buckets, network, deviceHash }: Pick<Candidate, 'buckets' | 'network' | 'deviceHash'>,
@@ -86,7 +86,8 @@ export async function signIn(
   })
 }
 
-const appendStarted = (
+/** Writes down that a session of full rights began, and by what. */
+export const appendStarted = (
   trx: Transaction<StoreDatabase>,
   accountId: string,
   at: Date,
@@ -121,7 +122,7 @@ async function complete(
     const factor = await proven(trx, accountId)
     if (factor === undefined) return undefined
     const access = await resolveAccess({ db: trx }, accountId, at)
-    const rotated = await rotateSession({ db: trx }, session, { stage: 'full', access }, at)
+    const rotated = await rotateSession({ db: trx }, session, { stage: 'full', access, proven: true }, at)
     if (rotated === undefined) return undefined
     const device = await welcome(
       trx,

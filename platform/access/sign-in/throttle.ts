@@ -43,6 +43,13 @@ export const codeBucket = (accountId: string): Bucket => ({
   most: QUARTER_HOUR,
 })
 
+/** Tokens that one network sent and that open nothing; who signs in there is not slowed by them. */
+export const tokenBucket = (network: string): Bucket => ({
+  name: `token:${network}`,
+  free: 40,
+  most: QUARTER_HOUR,
+})
+
 /**
  * Counts an attempt in each bucket before it is judged, so that a thousand at once are not judged before the first is counted. Gives the
  * seconds to wait when one is closed; the attempt is then not to be judged.

@@ -6,6 +6,7 @@ import type { Store, StoreDatabase } from '#store/index.ts'
 import { type Act, accountOf } from '../actor.ts'
 import { appendAudit } from '../audit/append.ts'
 import { assertMay } from '../grants/give.ts'
+import { revokeApproved } from '../grants/revoke-approved.ts'
 import { seal, unseal } from '../seal.ts'
 import { hashSecret } from '../secrets.ts'
 import { endSessions } from './sessions.ts'
@@ -67,6 +68,27 @@ export async function beginTotp(
   return { seed, uri: totpOf(seed, account.login).toString() }
 }
 
+/** How an account's second factor stands: since when it counts, and how many recovery codes nobody used. */
+export async function secondFactor(
+  store: Store,
+  accountId: string,
+): Promise<{ readonly confirmed_at: string | null; readonly recovery_codes_left: number }> {
+  const [found, left] = await Promise.all([
+    store.db
+      .selectFrom('account_totp')
+      .select('confirmed_at')
+      .where('account_id', '=', accountId)
+      .executeTakeFirst(),
+    store.db
+      .selectFrom('recovery_codes')
+      .select('code_hash')
+      .where('account_id', '=', accountId)
+      .where('used_at', 'is', null)
+      .execute(),
+  ])
+  return { confirmed_at: found?.confirmed_at ?? null, recovery_codes_left: left.length }
+}
+
 /** Uses a code of the authenticator: true once for each half minute, whatever comes at the same time. */
 async function takeCode(
   trx: Transaction<StoreDatabase>,
@@ -124,6 +146,36 @@ export async function takeFactor(
   return (await takeRecoveryCode(trx, accountId, typed, at)) ? 'recovery' : undefined
 }
 
+/** Ten recovery codes in the place of all that the account had. */
+async function newCodes(trx: Transaction<StoreDatabase>, accountId: string): Promise<readonly string[]> {
+  const codes = Array.from({ length: RECOVERY_CODES }, recoveryCode)
+  await trx.deleteFrom('recovery_codes').where('account_id', '=', accountId).execute()
+  await trx
+    .insertInto('recovery_codes')
+    .values(
+      codes.map(each => ({ account_id: accountId, code_hash: hashCode(accountId, each), used_at: null })),
+    )
+    .execute()
+  return codes
+}
+
+/** New recovery codes of one's own account, shown once; those before work no longer. Throws `not_found` where it has no second factor. */
+export function renewRecoveryCodes(store: Store, accountId: string, act: Act): Promise<readonly string[]> {
+  return store.db.transaction().execute(async trx => {
+    const factor = await trx
+      .selectFrom('account_totp')
+      .select('account_id')
+      .where('account_id', '=', accountId)
+      .where('confirmed_at', 'is not', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (factor === undefined) throw new SimeiError('not_found', { detail: 'second factor' })
+    const codes = await newCodes(trx, accountId)
+    await appendAudit(trx, act, { action: 'totp.codes_renewed', subjects: [`account:${accountId}`] })
+    return codes
+  })
+}
+
 /**
  * Confirms the seed by a code and gives the recovery codes, shown once. All sessions of the account but `keep` end: they began with one factor.
  *
@@ -146,14 +198,7 @@ export function confirmTotp(
       .where('confirmed_at', 'is', null)
       .executeTakeFirstOrThrow()
     if (numUpdatedRows !== 1n) throw new SimeiError('totp_confirmed')
-    const codes = Array.from({ length: RECOVERY_CODES }, recoveryCode)
-    await trx.deleteFrom('recovery_codes').where('account_id', '=', accountId).execute()
-    await trx
-      .insertInto('recovery_codes')
-      .values(
-        codes.map(each => ({ account_id: accountId, code_hash: hashCode(accountId, each), used_at: null })),
-      )
-      .execute()
+    const codes = await newCodes(trx, accountId)
     const act: Act = { by: `account:${accountId}`, at, ...(origin === undefined ? {} : { origin }) }
     await endSessions(trx, accountId, act, keep)
     await appendAudit(trx, act, { action: 'totp.confirmed', subjects: [`account:${accountId}`] })
@@ -174,17 +219,10 @@ export async function resetTotp(store: Store, accountId: string, act: Act): Prom
     await trx.deleteFrom('account_totp').where('account_id', '=', accountId).execute()
     await trx.deleteFrom('recovery_codes').where('account_id', '=', accountId).execute()
     await endSessions(trx, accountId, act)
-    const revoked = await trx
-      .updateTable('grants')
-      .set({ revoked_by: act.by, revoked_at: act.at.toISOString() })
-      .where('account_id', '=', accountId)
-      .where('needs_approval', '=', true)
-      .where('revoked_at', 'is', null)
-      .returning('grant_id')
-      .execute()
+    const revoked = await revokeApproved(trx, accountId, act)
     await appendAudit(trx, act, {
       action: 'totp.reset',
-      subjects: [`account:${accountId}`, ...revoked.map(({ grant_id }) => `grant:${grant_id}`)],
+      subjects: [`account:${accountId}`, ...revoked.map(grant => `grant:${grant}`)],
     })
   })
 }

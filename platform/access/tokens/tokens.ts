@@ -10,19 +10,17 @@ import { checkRole, checkTime } from '../grants/check.ts'
 import { assertMay } from '../grants/give.ts'
 import { hashSecret, newSecret } from '../secrets.ts'
 
-/** What a program may do whatever its role: read figures, and how loads stand. */
-const TOKEN_CAPABILITIES: readonly Capability[] = ['aggregates', 'loads']
+/** What a program may do whatever its role: read figures, how loads stand, and what watches over the service. */
+const TOKEN_CAPABILITIES: readonly Capability[] = ['aggregates', 'loads', 'monitoring']
 const MOST_DAYS = 366
 const DAY = 86_400_000
 const SHAPE = /^simei_[0-9a-f]{8}_[A-Za-z0-9_-]{43}$/
 
-const decides = (role: Role): boolean =>
-  ROLES[role].may.some(each => each === 'grant_approvals' || each === 'administration')
+const seesRows = (role: Role): boolean =>
+  isNominal(role) || ROLES[role].may.some(each => each === 'quarantine' || each === 'audit')
 
-/** Roles of aggregates alone, which decide nothing about others. */
-export const TOKEN_ROLES: readonly Role[] = (Object.keys(ROLES) as Role[]).filter(
-  role => !isNominal(role) && !decides(role),
-)
+/** Roles that see nothing of single persons or rows. Of the administrator's a program has what watches over the service, and never what administers it. */
+export const TOKEN_ROLES: readonly Role[] = (Object.keys(ROLES) as Role[]).filter(role => !seesRows(role))
 
 export interface NewToken {
   readonly name: string
@@ -59,7 +57,7 @@ export const tokenList = (store: Store): Promise<readonly ServiceToken[]> =>
 /**
  * Makes a token; its text is given once. It ends within a year.
  *
- * Throws `grant_invalid` (also for a role that shows persons or decides), `forbidden` (an account needs `administration`).
+ * Throws `grant_invalid` (also for a role outside `TOKEN_ROLES`), `forbidden` (an account needs `administration`).
  */
 export async function addToken(
   store: Store,

@@ -1,5 +1,8 @@
-/** The warehouse's accounts. `admin` migrates, `loader` lands raw data, `builder` builds publications, `reader` answers requests. */
-export const ACCOUNTS = ['admin', 'loader', 'builder', 'reader'] as const
+/**
+ * The warehouse's accounts. `admin` migrates, `loader` lands raw data, `builder` builds publications, `reader` answers requests for figures,
+ * `nominal` those that show persons: the reader of figures cannot read a name.
+ */
+export const ACCOUNTS = ['admin', 'loader', 'builder', 'reader', 'nominal'] as const
 export type Account = (typeof ACCOUNTS)[number]
 
 /** `simei_loader` and so on: the user's name inside ClickHouse. */
@@ -64,10 +67,12 @@ export const GRANTS: Readonly<Record<Exclude<Account, 'admin'>, readonly string[
     'GRANT TABLE ENGINE ON Atomic',
     // The rights of tables are what CREATE OR REPLACE VIEW asks for; tables there stand under the same policy.
     'GRANT SHOW, SELECT, INSERT, CREATE VIEW, CREATE TABLE, DROP VIEW, DROP TABLE ON serve.*',
+    ...owns('nominal'),
     `GRANT SET DEFINER ON ${userName('builder')}`,
     'GRANT CREATE TEMPORARY TABLE, SYSTEM RELOAD DICTIONARY ON *.*',
     ...tableEngines,
     ...catalogue,
   ],
   reader: ['GRANT SHOW, SELECT ON serve.*'],
+  nominal: ['GRANT SHOW, SELECT ON serve.*', 'GRANT SHOW, SELECT ON nominal.*'],
 }

@@ -26,6 +26,7 @@ beforeAll(async () => {
   server = await startClickHouse({ dir, memoryMb: 1500 })
   await must('admin', 'CREATE DATABASE raw ENGINE = Atomic')
   await must('admin', 'CREATE DATABASE serve ENGINE = Atomic')
+  await must('admin', 'CREATE DATABASE nominal ENGINE = Atomic')
   await must(
     'loader',
     'CREATE TABLE raw.people (id UInt64, batch String) ENGINE = MergeTree PARTITION BY batch ORDER BY id',
@@ -49,6 +50,41 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop()
   rmSync(dir, { recursive: true })
+})
+
+describe('the account that reads names', () => {
+  const seen = (scope?: string) =>
+    must('nominal', 'SELECT arraySort(groupArray(name)) FROM nominal.people', scope)
+
+  test('sees the persons of a scope alone, one of several programmes with any of them', async () => {
+    await must(
+      'builder',
+      'CREATE TABLE nominal.people (name String, scope_programmes Array(LowCardinality(String)), scope_territory LowCardinality(String)) ENGINE = MergeTree ORDER BY name',
+    )
+    await must(
+      'builder',
+      "INSERT INTO nominal.people VALUES ('a', ['120A65', 'RDO'], '040101'), ('b', [], '040102'), ('c', ['RDO'], '080201')",
+    )
+    expect(await seen()).toBe('[]')
+    expect(await seen('programmes=*')).toBe('[]')
+    expect(await seen('territories=*')).toBe('[]')
+    expect(await seen('programmes=*;territories=*')).toBe("['a','b','c']")
+    expect(await seen('programmes=*;territories=04')).toBe("['a','b']")
+    expect(await seen('programmes=120A65;territories=*')).toBe("['a']")
+    expect(await seen('programmes=RDO,AG;territories=0802,040101')).toBe("['a','c']")
+    expect(await seen('programmes=SENAPAN;territories=*')).toBe('[]')
+  })
+
+  test.each([
+    'SELECT * FROM raw.people',
+    'SELECT * FROM pub_1.counts',
+    "SELECT * FROM file('/etc/passwd', 'LineAsString')",
+    'INSERT INTO nominal.people (name) VALUES (1)',
+    'ALTER TABLE nominal.people DELETE WHERE true',
+    'SELECT 1 SETTINGS allow_get_client_http_header = 0',
+  ])('may not: %s', async sql => {
+    await denied('nominal', sql, 'programmes=*;territories=*')
+  })
 })
 
 const persons = (scope?: string) =>
@@ -113,9 +149,23 @@ describe('the reader', () => {
     await denied('reader', 'SELECT * FROM pub_2.later', 'programmes=*;territories=*')
   })
 
+  test('what tells of no programme is seen with any, and without a scope not', async () => {
+    await must(
+      'builder',
+      "CREATE VIEW serve.places DEFINER = CURRENT_USER SQL SECURITY DEFINER AS SELECT '*' AS scope_programme, '' AS scope_territory, t FROM pub_2.later",
+    )
+    const seen = (scope?: string) => must('reader', 'SELECT count() FROM serve.places', scope)
+    expect(await seen('programmes=RDO;territories=*')).toBe('1')
+    expect(await seen('programmes=*;territories=08')).toBe('1')
+    expect(await seen('programmes=;territories=*')).toBe('0')
+    expect(await seen('programmes=RDO')).toBe('0')
+    expect(await seen()).toBe('0')
+  })
+
   test.each([
     'SELECT * FROM raw.people',
     'SELECT * FROM pub_1.counts',
+    'SELECT * FROM nominal.people',
     "SELECT * FROM file('/etc/passwd', 'LineAsString')",
     "SELECT * FROM url('http://127.0.0.1:1/', 'LineAsString')",
     "SELECT * FROM s3('http://127.0.0.1:1/bucket/a', 'LineAsString')",

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Child, type Exit, spawnChild } from '../child.ts'
 import { onFreePort } from '../free-port.ts'
 import { lockAfterLeftovers } from '../leftover.ts'
-import { newSecret, readIfThere, writePrivate } from '../private-file.ts'
+import { makePrivateFolder, newSecret, readIfThere, writePrivate } from '../private-file.ts'
 import { ACCOUNTS, type Account, userName } from './accounts.ts'
 import { configXml } from './config-xml.ts'
 import { clickHouseLibrary } from './platform.ts'
@@ -37,6 +37,7 @@ const keptPasswords = (dir: string): Record<Account, string> => {
     loader: known.loader ?? newSecret(),
     builder: known.builder ?? newSecret(),
     reader: known.reader ?? newSecret(),
+    nominal: known.nominal ?? newSecret(),
   }
   writePrivate(path, JSON.stringify(passwords))
   return passwords
@@ -44,9 +45,7 @@ const keptPasswords = (dir: string): Record<Account, string> => {
 
 const prepare = (dir: string): void => {
   const data = join(dir, 'data')
-  for (const folder of ['metadata', 'tmp', 'user_files']) {
-    mkdirSync(join(data, folder), { recursive: true, mode: 0o700 })
-  }
+  for (const folder of ['metadata', 'tmp', 'user_files']) makePrivateFolder(join(data, folder))
   // Without this the system database lives in memory and query_log is lost at each restart.
   const system = join(data, 'metadata', 'system.sql')
   if (!existsSync(system))
@@ -64,7 +63,7 @@ interface ClickHouseOptions {
 const startOn = async (port: number, options: ClickHouseOptions): Promise<RunningClickHouse> => {
   const library = clickHouseLibrary()
   const dir = resolve(options.dir)
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  makePrivateFolder(dir)
   const config = join(dir, 'config.xml')
   const pidFile = join(dir, 'server.pid')
   const log = join(dir, 'server.log')

@@ -3,7 +3,7 @@ import { usersXml } from './users-xml.ts'
 
 test('a container takes its passwords from its environment and has no account without one', () => {
   const text = usersXml({ passwords: 'env', memoryMb: 2400 })
-  for (const account of ['ADMIN', 'LOADER', 'BUILDER', 'READER']) {
+  for (const account of ['ADMIN', 'LOADER', 'BUILDER', 'READER', 'NOMINAL']) {
     expect(text).toContain(`<password from_env="SIMEI_CLICKHOUSE_${account}_PASSWORD"/>`)
   }
   expect(text).not.toContain('no_password')
@@ -11,7 +11,7 @@ test('a container takes its passwords from its environment and has no account wi
 })
 
 test('the embedded server keeps digests, never passwords', () => {
-  const passwords = { admin: 'aaaa1', loader: 'bbbb2', builder: 'cccc3', reader: 'dddd4' }
+  const passwords = { admin: 'aaaa1', loader: 'bbbb2', builder: 'cccc3', reader: 'dddd4', nominal: 'eeee5' }
   const text = usersXml({ passwords, memoryMb: 2400 })
   for (const password of Object.values(passwords)) expect(text).not.toContain(password)
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ACCOUNTS, type Account, GRANTS, userName } from './accounts.ts'
-import { READER_FILTER } from './reader-filter.ts'
+import { NOMINAL_FILTER, READER_FILTER } from './reader-filter.ts'
 import { escapeXml, settingsXml } from './xml.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -17,7 +17,19 @@ const EVERY_PROFILE = {
 }
 
 /** Share of the server's memory one query of the account may take; beyond half of that it goes to disk. */
-const MEMORY_SHARE: Readonly<Record<Account, number>> = { admin: 0.8, loader: 0.7, builder: 0.8, reader: 0.4 }
+const MEMORY_SHARE: Readonly<Record<Account, number>> = {
+  admin: 0.8,
+  loader: 0.7,
+  builder: 0.8,
+  reader: 0.4,
+  nominal: 0.4,
+}
+
+/** The databases that each answering account reads, with the rows of them that a scope shows. */
+const POLICIES: Readonly<Partial<Record<Account, Readonly<Record<string, string>>>>> = {
+  reader: { serve: READER_FILTER },
+  nominal: { serve: READER_FILTER, nominal: NOMINAL_FILTER },
+}
 
 const profile = (account: Account, memoryMb: number): string => {
   const queryBytes = Math.floor(memoryMb * MEBIBYTE * MEMORY_SHARE[account])
@@ -27,7 +39,7 @@ const profile = (account: Account, memoryMb: number): string => {
       max_memory_usage: queryBytes,
       max_bytes_before_external_group_by: Math.floor(queryBytes / 2),
       max_bytes_before_external_sort: Math.floor(queryBytes / 2),
-      ...(account === 'reader' && {
+      ...(POLICIES[account] !== undefined && {
         readonly: 2,
         cancel_http_readonly_queries_on_client_close: 1,
         allow_get_client_http_header: 1,
@@ -43,7 +55,7 @@ const profile = (account: Account, memoryMb: number): string => {
     'cancel_http_readonly_queries_on_client_close',
   ]
   const constraints =
-    account === 'reader'
+    POLICIES[account] !== undefined
       ? `\n      <constraints>${pinned.map(name => `<${name}><readonly/></${name}>`).join('')}</constraints>`
       : ''
   return `    <${userName(account)}>\n${settings}${constraints}\n    </${userName(account)}>`
@@ -60,11 +72,12 @@ const password = (account: Account, passwords: Passwords): string =>
 const rights = (account: Account): string => {
   if (account === 'admin') return '<access_management>1</access_management>'
   const grants = GRANTS[account].map(grant => `\n        <query>${escapeXml(grant)}</query>`).join('')
-  const policy =
-    account === 'reader'
-      ? // A table without a name is every table of the database, also those made later.
-        `\n      <databases><serve><table name=""><filter>${escapeXml(READER_FILTER)}</filter></table></serve></databases>`
-      : ''
+  // A table without a name is every table of the database, also those made later.
+  const policies = Object.entries(POLICIES[account] ?? {}).map(
+    ([database, filter]) =>
+      `<${database}><table name=""><filter>${escapeXml(filter)}</filter></table></${database}>`,
+  )
+  const policy = policies.length === 0 ? '' : `\n      <databases>${policies.join('')}</databases>`
   return `<grants>${grants}\n      </grants>${policy}`
 }
 
@@ -88,7 +101,7 @@ const launcher = {
 }
 
 /**
- * The server's users.xml: accounts, profiles, grants and the reader's row policy.
+ * The server's users.xml: accounts, profiles, grants and the row policies of those that answer.
  * `memoryMb` is the server's limit, from which each profile's limit follows. With passwords `env` the text is for a
  * server in a container, whose users.xml it replaces: the passwords come from its environment and there is no account
  * without one.

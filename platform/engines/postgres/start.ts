@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Child, type Exit, spawnChild } from '../child.ts'
 import { onFreePort } from '../free-port.ts'
 import { lockAfterLeftovers } from '../leftover.ts'
-import { newSecret, readIfThere, writePrivate } from '../private-file.ts'
+import { makePrivateFolder, newSecret, readIfThere, writePrivate } from '../private-file.ts'
 import { initialise } from './initialise.ts'
 import { postgresPrograms } from './programs.ts'
 import { openDatabase } from './ready.ts'
@@ -45,7 +45,7 @@ const startOn = async (port: number, options: PostgresOptions): Promise<RunningP
   const programs = await postgresPrograms()
   const dir = resolve(options.dir)
   const durable = options.durable ?? true
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  makePrivateFolder(dir)
   const cluster = join(dir, 'cluster')
   const log = join(dir, 'server.log')
   const postmasterPid = join(cluster, 'postmaster.pid')
