@@ -16,6 +16,8 @@ export interface BatchOutcome {
   readonly amount_read: string | null
   readonly amount_loaded: string | null
   readonly amount_quarantined: string | null
+  /** Quarantined rows whose amount cannot be read, and is in no sum. */
+  readonly amount_unreadable_rows: number | null
   /** A code of domain/errors.ts when rejected. */
   readonly reason_code: string | null
   /** What an operator needs beside the code; never a value of a row. */
@@ -34,6 +36,7 @@ export const withoutBatch = (file: string, code: ErrorCode, detail?: string): Ba
   amount_read: null,
   amount_loaded: null,
   amount_quarantined: null,
+  amount_unreadable_rows: null,
   reason_code: code,
   detail: detail ?? null,
   batch_id: null,

@@ -14,11 +14,13 @@ export const TODAY = new Date('2026-04-15T14:00:00Z')
 export async function startMinistry() {
   const [server, { store, close }] = await Promise.all([testServer(), testStore()])
   await ensureTables(server.urls.admin, rawTableStatements())
-  const [admin, builder, reader] = [server.urls.admin, server.urls.builder, server.urls.reader].map(url =>
-    openWarehouse(url),
-  )
-  if (admin === undefined || builder === undefined || reader === undefined)
-    throw new Error('the test server gave too few accounts')
+  const { urls } = server
+  const [admin, builder, reader] = [
+    openWarehouse(urls.admin),
+    openWarehouse(urls.builder),
+    openWarehouse(urls.reader),
+  ]
+  const nominal = openWarehouse(urls.nominal)
   let now = TODAY
   const context: BuildContext = { warehouse: builder, reader, store, clock: () => now }
   return {
@@ -26,6 +28,8 @@ export async function startMinistry() {
     store,
     context,
     values: { warehouse: reader, store },
+    /** What shows persons stands on. */
+    nominal: { warehouse: nominal, store },
     setClock(instant: Date) {
       now = instant
     },
@@ -83,7 +87,7 @@ export async function startMinistry() {
       return rows.map(row => row.name)
     },
     async stop() {
-      await Promise.all([admin.close(), builder.close(), reader.close()])
+      await Promise.all([admin.close(), builder.close(), reader.close(), nominal.close()])
       await close()
       await server.stop()
     },

@@ -32,6 +32,7 @@ export async function outcomeOf(store: Store, batchId: string): Promise<BatchOut
     amount_read: row.amount_read,
     amount_loaded: row.amount_loaded,
     amount_quarantined: row.amount_quarantined,
+    amount_unreadable_rows: row.amount_unreadable_rows === null ? null : Number(row.amount_unreadable_rows),
     reason_code: row.reason_code,
     detail: row.reason_detail,
     batch_id: row.batch_id,

@@ -8,6 +8,7 @@ import { reportBatches, reportRuns } from '#api/metrics/measures.ts'
 import { CONTRACTS } from '#domain/contracts/index.ts'
 import { startClickHouse } from '#engines/index.ts'
 import { PROVING } from '#test/proving.ts'
+import { tracesIn, tracesInStore, tracesInWarehouse } from '#test/traces.ts'
 import { migrate, openWarehouse, type Warehouse } from '#warehouse/index.ts'
 import { hostileFiles, TRACES } from '../test-support/hostile-files.test-helper.ts'
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
@@ -57,9 +58,6 @@ afterAll(async () => {
   await rm(engineDir, { recursive: true, force: true })
 })
 
-const tracesIn = (text: string): string[] =>
-  TRACES.filter(trace => text.toLowerCase().includes(trace.toLowerCase()))
-
 test('the rows were there: loaded, set aside and refused', async () => {
   const { db } = pipeline.context.store
   const ends = await db
@@ -92,60 +90,28 @@ test('no name and no cédula is in what a process says, in an outcome or in an e
   expect(heard.get('a process with its outcomes')).toContain('control_total_mismatch')
   for (const [place, text] of heard) {
     expect(text, place).toContain('started')
-    expect(tracesIn(text), place).toEqual([])
+    expect(tracesIn(text, TRACES), place).toEqual([])
   }
 })
 
 test('none is in the ledger or in any other table of the store', async () => {
-  const { db } = pipeline.context.store
-  const { rows: tables } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables where table_schema = 'public'`.execute(db)
-  expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['batches', 'source_runs']))
-  for (const { name } of tables) {
-    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} as t`.execute(
-      db,
-    )
-    expect(tracesIn(rows.map(({ row }) => row).join('\n')), name).toEqual([])
-  }
+  expect(await tracesInStore(pipeline.context.store.db, TRACES)).toEqual([])
 })
 
-/** Tables of numbers and of words that are the same everywhere, and those that start something or cannot be read as a whole. */
-const SPEAKS_OF_NOTHING =
-  '^(numbers|zeros|primes|generate|one$|stack_trace|zookeeper|licenses|contributors|time_zones|documentation|unicode|models|detached_tables|distributed_ddl_queue|jemalloc)'
-
 test('none is in what the warehouse keeps about its own work', async () => {
-  await sql`system flush logs`.execute(admin.db)
-  const { rows: tables } = await sql<{ name: string }>`
-    select name from system.tables where database = 'system' and not match(name, ${SPEAKS_OF_NOTHING})`.execute(
-    admin.db,
-  )
-  const names = tables.map(({ name }) => name)
+  const { names, found } = await tracesInWarehouse(admin.db, TRACES)
   expect(names).toEqual(expect.arrayContaining(['errors', 'query_log', 'processes', 'parts']))
-  // Pieces, so that this very question is not among what is found.
-  const found = sql.join(
-    TRACES.map(
-      trace => sql`positionCaseInsensitive(text, concat(${trace.slice(0, 3)}, ${trace.slice(3)})) > 0`,
-    ),
-    sql` or `,
-  )
-  const leaks: string[] = []
-  for (const name of names) {
-    const { rows } = await sql<{ n: string }>`
-      select toString(count()) as n from (select toString(tuple(*)) as text from ${sql.table(`system.${name}`)}) where ${found}`.execute(
-      admin.db,
-    )
-    if (rows[0]?.n !== '0') leaks.push(name)
-  }
-  expect(leaks).toEqual([])
+  expect(found).toEqual([])
 })
 
 test('none is in a log file of the warehouse or in the name of a file', async () => {
   const logs = (await readdir(engineDir)).filter(name => /\.(log|err|txt)(\.\d+)?$/.test(name))
   expect(logs).toContain('server.log')
-  for (const name of logs) expect(tracesIn(await readFile(join(engineDir, name), 'utf8')), name).toEqual([])
+  for (const name of logs)
+    expect(tracesIn(await readFile(join(engineDir, name), 'utf8'), TRACES), name).toEqual([])
   const names = await readdir(pipeline.context.dataDir, { recursive: true })
   expect(names.length).toBeGreaterThan(20)
-  expect(tracesIn(names.join('\n'))).toEqual([])
+  expect(tracesIn(names.join('\n'), TRACES)).toEqual([])
 })
 
 test('none is in the metrics', async () => {
@@ -156,5 +122,5 @@ test('none is in the metrics', async () => {
   ])
   const text = await registry.metrics()
   expect(text).toContain('committed')
-  expect(tracesIn(text)).toEqual([])
+  expect(tracesIn(text, TRACES)).toEqual([])
 })

@@ -9,7 +9,7 @@ import { openWarehouse, type Warehouse } from '#warehouse/index.ts'
 import { exportQuarantine } from '../quarantine/index.ts'
 import { type TestPipeline, testPipeline } from '../test-support/pipeline.test-helper.ts'
 import { csv, payment, person } from '../test-support/records.test-helper.ts'
-import { erasePerson } from './index.ts'
+import { erasePerson, holdingsOf } from './index.ts'
 
 let pipeline: TestPipeline
 let admin: Warehouse
@@ -153,6 +153,21 @@ test('an erased person is found nowhere by name, cédula or place, and no figure
   const planted = await everything()
   expect(MARKS.filter(mark => planted.includes(mark))).toEqual(MARKS)
 
+  const held = await holdingsOf(context, 'N1')
+  expect(MARKS.filter(mark => JSON.stringify(held).includes(mark))).toEqual(MARKS)
+  expect(JSON.stringify(held)).not.toContain('N12')
+  expect(held.map(({ contract, rows, set_aside }) => [contract, rows.length, set_aside.length])).toEqual([
+    ['personas', 2, 2],
+    ['fichas', 2, 0],
+    ['planilla', 1, 0],
+    ['pagos', 1, 1],
+  ])
+  expect(held[0]?.rows[0]).toMatchObject({
+    first_on: '2017-06-30',
+    last_on: '2017-06-30',
+    values: { cedula: '8-777-4321', birth_on: '1950-01-01', disability: 'false', died_on: null },
+  })
+
   const request = { personId: 'N1', reason: 'solicitud', requestedBy: 'test' }
   const done = await erasePerson(context, request)
   expect(done.counts).toMatchObject({
@@ -166,6 +181,8 @@ test('an erased person is found nowhere by name, cédula or place, and no figure
   const left = (text: string) => MARKS.filter(mark => text.toLowerCase().includes(mark.toLowerCase()))
   expect(left(await everything())).toEqual([])
   expect(left(await readFile(out, 'utf8'))).toEqual([])
+  expect(left(JSON.stringify(await holdingsOf(context, 'N1')))).toEqual([])
+  await expect(holdingsOf(context, 'N404')).rejects.toMatchObject({ code: 'not_found' })
   expect(await readFile(out, 'utf8')).toContain('N5')
   expect(await figures()).toEqual(before)
   const rebuilt = await build()

@@ -108,7 +108,7 @@ async function construct(
     .where('publication', '=', String(publication))
     .execute()
   const known = current === null ? [] : await standingResults(store, current, models)
-  const checks = await runChecks(warehouse, database, options, known)
+  const checks = await runChecks(warehouse, database, inputs, options, known)
   await keep.checks(store, publication, checks)
   const failed = blocking(checks)
   if (failed.length > 0)

@@ -25,7 +25,7 @@ export async function checkModels(context: BuildContext, options: BuildOptions =
   try {
     await createDatabase(context.warehouse, database, inputs)
     const models = await materialise(context.warehouse, database, inputs, ancestor, options)
-    const checks = await runChecks(context.warehouse, database, options)
+    const checks = await runChecks(context.warehouse, database, inputs, options)
     return { models, checks, passed: blocking(checks).length === 0 }
   } finally {
     await dropDatabase(context.warehouse, database)

@@ -8,13 +8,14 @@ import { INPUT_BATCHES } from '../framework/model.ts'
 import type { Publication } from '../publications.ts'
 import type { BuildOptions } from './context.ts'
 import { within } from './database.ts'
+import type { Inputs } from './inputs.ts'
 import { settled, statements } from './statements.ts'
 
 export interface CheckResult extends CheckCount {
   readonly model: string
 }
 
-/** What the ledger says was loaded is what stands in raw, in rows and in balboas. */
+/** What the ledger says was loaded is what stands in raw, in rows and in balboas: asked of contracts of which it says something. */
 function ledgerChecks(contract: keyof typeof CONTRACTS): readonly Check[] {
   const { amountColumn } = CONTRACTS[contract]
   const raw = sql.table(`raw.${contract}`)
@@ -70,6 +71,7 @@ export async function standingResults(
 export async function runChecks(
   warehouse: Warehouse,
   database: string,
+  { batches }: Pick<Inputs, 'batches'>,
   options: BuildOptions,
   known: readonly CheckResult[] = [],
 ): Promise<readonly CheckResult[]> {
@@ -83,10 +85,9 @@ export async function runChecks(
   const bound = within(warehouse, database)
   const inside = options.signal === undefined ? bound : withSignal(bound, options.signal)
   const subjects = [
-    ...Object.values(CONTRACTS).map(contract => ({
-      model: `raw.${contract.name}`,
-      checks: ledgerChecks(contract.name),
-    })),
+    ...Object.values(CONTRACTS)
+      .filter(({ name }) => batches.some(({ contract }) => contract === name))
+      .map(({ name }) => ({ model: `raw.${name}`, checks: ledgerChecks(name) })),
     ...MODELS.map(model => ({ model: model.name, checks: model.checks })),
   ]
   const inTurn = statements()

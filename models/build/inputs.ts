@@ -1,6 +1,7 @@
 import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
 import type { RuleInForce } from '#domain/rules/expression.ts'
 import { lastArrivals, rulesInForce, type Store, type TargetRowTable, targetsInForce } from '#store/index.ts'
+import type { BuildInput } from '../framework/model.ts'
 import { type Standing, withStanding } from './standing.ts'
 
 /** A committed batch as a build reads it. `sequence` orders the batches of a contract by the date as of which they speak. */
@@ -108,17 +109,26 @@ export async function inputSources(store: Store): Promise<readonly InputSource[]
   })
 }
 
-/** Text of a contract's batches, or of what else a model reads from the store, for fingerprints. */
+const lastFileOn = ({ batches }: Inputs): string =>
+  latest(batches.map(({ snapshot_on }) => snapshot_on)) ?? ''
+
+const TEXTS: Readonly<Record<BuildInput, (inputs: Inputs) => string>> = {
+  identity_decisions: ({ decisions }) => JSON.stringify(decisions),
+  protection_rules: ({ rules }) => JSON.stringify(rules),
+  staff_targets: ({ targets }) => JSON.stringify(targets),
+  last_file_on: lastFileOn,
+  last_file_year: inputs => lastFileOn(inputs).slice(0, 4),
+}
+
+const isBuildInput = (input: string): input is BuildInput => Object.hasOwn(TEXTS, input)
+
+/** Text of a contract's batches, or of what else a model reads, for fingerprints. */
 export const inputText =
-  ({ batches, decisions, rules, targets }: Inputs) =>
+  (inputs: Inputs) =>
   (input: string): string =>
-    input === 'identity_decisions'
-      ? JSON.stringify(decisions)
-      : input === 'protection_rules'
-        ? JSON.stringify(rules)
-        : input === 'staff_targets'
-          ? JSON.stringify(targets)
-          : batches
-              .filter(batch => batch.contract === input)
-              .map(batch => `${batch.batch_id}:${batch.snapshot_on}:${batch.sequence}`)
-              .join(',')
+    isBuildInput(input)
+      ? TEXTS[input](inputs)
+      : inputs.batches
+          .filter(batch => batch.contract === input)
+          .map(batch => `${batch.batch_id}:${batch.snapshot_on}:${batch.sequence}`)
+          .join(',')

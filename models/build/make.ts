@@ -7,10 +7,10 @@ import { run } from './database.ts'
 import type { Inputs } from './inputs.ts'
 
 /** All of a model, from what it reads. */
-export async function makeWhole(inside: Warehouse, model: Model, { rules }: Inputs): Promise<void> {
+export async function makeWhole(inside: Warehouse, model: Model, inputs: Inputs): Promise<void> {
   if (model.materialisation !== 'view') await run(inside, createTable(model))
-  if (model.ruled === null) await run(inside, fill(model))
-  else await fillFrom(model, model.ruled(rules)).execute(inside.db)
+  if (model.given === null) await run(inside, fill(model))
+  else await fillFrom(model, model.given(inputs)).execute(inside.db)
 }
 
 /** The ancestor's table by hard link. */

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { CONTRACTS, type ContractName, type Flag } from '#domain/contracts/index.ts'
 import { notNull } from '../framework/checks.ts'
-import { samePartsAs } from '../framework/incremental.ts'
-import { defineModel, type Model } from '../framework/model.ts'
+import { type Parts, samePartsAs } from '../framework/incremental.ts'
+import { defineModel, type Given, type Model } from '../framework/model.ts'
 import { dim_identity } from '../identity/dim_identity.ts'
 import { fct_payments } from '../marts/fct_payments.ts'
 import { cyclesOfNewPayments } from '../staging/stg_pagos.ts'
@@ -32,6 +32,19 @@ const BY_CYCLES = {
 
 const otherContracts = (flag: Flag): readonly ContractName[] => ('contract' in flag ? [flag.contract] : [])
 
+const found = (contracts: readonly ContractName[], parts: Parts | null): RawBuilder<unknown> =>
+  sql.join(
+    contracts.flatMap(contract => compiledFlags(contract, parts)).map(rows => sql`select * from (${rows})`),
+    sql`\nunion all\n`,
+  )
+
+/** Contracts with a committed batch; when none has one, all of them. */
+function arrived(contracts: readonly ContractName[], batches: Given['batches']): readonly ContractName[] {
+  const known = new Set(batches.map(({ contract }) => contract))
+  const some = contracts.filter(contract => known.has(contract))
+  return some.length === 0 ? contracts : some
+}
+
 /**
  * What the flags of some contracts find. Grain: one row of a contract under one flag. `record_key` is the row's key, parts joined by `|`;
  * a key that holds a cédula is a hash. `cycle` is that of a payment, empty of all else. Rows found stay loaded and counted; a later build finds them no more when the data has arrived.
@@ -60,13 +73,9 @@ export function findingsModel<const N extends string>(
     contracts: read,
     orderBy: ['contract', 'flag', 'record_key'],
     ...(contracts.every(contract => contract === 'pagos') ? { incremental: BY_CYCLES } : {}),
-    query: (_db, parts) =>
-      sql`${sql.join(
-        contracts
-          .flatMap(contract => compiledFlags(contract, parts))
-          .map(found => sql`select * from (${found})`),
-        sql`\nunion all\n`,
-      )}`,
+    query: (_db, parts) => found(contracts, parts),
+    // Where nothing has arrived nothing is found, and to plan so long a question takes longer than to answer it.
+    ...(contracts.length > 1 ? { given: ({ batches }) => found(arrived(contracts, batches), null) } : {}),
     checks: [notNull('record_key')],
   })
 }

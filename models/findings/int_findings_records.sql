@@ -327,11 +327,14 @@ select * from (
       select `t`.`cedula`, `t`.`programme`, ifNull(`t`.`cedula` is not null and assumeNotNull(`t`.`cedula`) not in (select assumeNotNull(`o`.`cedula`) from (
     select `cedula` from `raw`.`personas`
     where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from `raw`.`personas` as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
-        where (select count() from input_batches where contract = 'planilla') > 0
-        group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false) as `broken_0`
+    select last.1, last.2 from (
+      select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
+      from (
+        select `person_id`, batch_id, line from `raw`.`personas`
+        where (select count() from input_batches where contract = 'planilla') > 0 and (batch_id in (select batch_id from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) where snapshot_on = (select max(snapshot_on) from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)))
+          or (`person_id`) not in (select `person_id` from `raw`.`personas` where (select count() from input_batches where contract = 'planilla') > 0 and batch_id in (select batch_id from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) where snapshot_on = (select max(snapshot_on) from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)))))
+      ) as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
+      group by `r`.`person_id`)) and (select count() from input_batches where contract = 'planilla') > 0) as o where `o`.`cedula` is not null), false) as `broken_0`
       from (select `r`.`cedula` as `cedula`, `r`.`programme` as `programme` from
   `raw`.`planilla` as r
   inner join (

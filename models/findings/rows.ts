@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { CONTRACTS, type ContractName } from '#domain/contracts/index.ts'
 import { committed, from, type Model } from '../framework/model.ts'
-import { standingSnapshots } from '../framework/snapshots.ts'
+import { lastRows, standingSnapshots } from '../framework/snapshots.ts'
 import { int_person_versions } from '../marts/int_person_versions.ts'
 import { stg_avances } from '../staging/stg_avances.ts'
 import { stg_cifras_publicadas } from '../staging/stg_cifras_publicadas.ts'
@@ -62,23 +62,16 @@ export const KNOWN_MODELS: Readonly<
  * read while no batch of `of` has arrived.
  */
 export function knownRowsOf(contract: ContractName, columns: readonly string[], of: ContractName): Sql {
-  const { key, history } = CONTRACTS[contract]
+  const { history } = CONTRACTS[contract]
   const known = KNOWN_MODELS[contract]
   const wanted = sql.join(columns.map(column => sql.ref(column)))
   if (known !== undefined && columns.every(column => column in known.model.columns))
     return sql`(select ${wanted} from ${from(known.model)} ${known.where})`
   if (history !== 'snapshot') return latestRowsOf(contract, columns)
-  const keys = sql.join(key.map(column => sql.ref(`r.${column}`)))
-  const raw = sql.table(`raw.${contract}`)
   const arrived = sql`(select count() from input_batches where contract = ${sql.lit(of)}) > 0`
   return sql`(
-    select ${wanted} from ${raw}
-    where (batch_id, line) in (
-      select last.1, last.2 from (
-        select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-        from ${raw} as r inner join ${standingSnapshots(contract)} as b on b.batch_id = r.batch_id
-        where ${arrived}
-        group by ${keys})) and ${arrived})`
+    select ${wanted} from ${sql.table(`raw.${contract}`)}
+    where (batch_id, line) in (${lastRows(contract, arrived)}) and ${arrived})`
 }
 
 /** Payments are millions, and which ids came more than once is known. */

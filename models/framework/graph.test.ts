@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { MODELS } from '../all.ts'
+import { fill } from './compile.ts'
 import { fingerprints, inBuildOrder } from './graph.ts'
 import { defineModel, from, type Model } from './model.ts'
 import { offline } from './offline.ts'
@@ -49,6 +50,17 @@ describe('the graph of models', () => {
           `${model.name} ${check.name}`,
         ).toEqual([])
       }
+    }
+  })
+
+  it('says so where it reads when the last file of all is, whichever contract brought it', () => {
+    for (const model of MODELS) {
+      const asks =
+        /max\(snapshot_on\)[^()]* from `input_batches`\)|max\(snapshot_on\)\).* from `input_batches`\)/.test(
+          fill(model),
+        )
+      const says = model.inputs.some(input => input.startsWith('last_file_'))
+      expect([model.name, says]).toEqual([model.name, asks])
     }
   })
 

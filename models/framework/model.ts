@@ -16,8 +16,19 @@ export interface Served {
 
 export type Materialisation = 'table' | 'view' | 'scratch'
 
-/** Tables that a build copies from the store, beside the committed batches. */
-export type StoreInput = 'identity_decisions' | 'protection_rules' | 'staff_targets'
+/** What a build has before it begins: the rules in force, and the committed batches. */
+export interface Given {
+  readonly rules: readonly RuleInForce[]
+  readonly batches: readonly { readonly contract: string }[]
+}
+
+/** What a build reads beside the batches of single contracts: tables copied from the store, and of when the last file of all is. */
+export type BuildInput =
+  | 'identity_decisions'
+  | 'protection_rules'
+  | 'staff_targets'
+  | 'last_file_on'
+  | 'last_file_year'
 
 /** One model: a typed query that a build materialises. What it reads, it names in `reads`: those make the DAG. */
 export interface Model<C extends Columns = Columns, N extends string = string> {
@@ -35,15 +46,15 @@ export interface Model<C extends Columns = Columns, N extends string = string> {
   readonly reads: readonly Model[]
   /** Contracts whose raw tables it reads; their committed batches are part of its fingerprint. */
   readonly contracts: readonly ContractName[]
-  /** Tables copied from the store that it reads; they are part of its fingerprint as well. */
-  readonly inputs: readonly StoreInput[]
+  /** What else it reads; part of its fingerprint as well. */
+  readonly inputs: readonly BuildInput[]
   readonly partitionBy: string | null
   readonly orderBy: readonly string[]
   /** Columns whose least and greatest value per part let a read skip what it cannot hold. */
   readonly skipBy: readonly string[]
   readonly query: Compilable<unknown>
-  /** The query that a build runs in place of `query`, made of the rules in force, their values bound; null: `query` is what runs. */
-  readonly ruled: ((rules: readonly RuleInForce[]) => RawBuilder<unknown>) | null
+  /** The query that a build runs in place of `query`, made of what the build is given, values bound; null: `query` is what runs. */
+  readonly given: ((given: Given) => RawBuilder<unknown>) | null
   /** Null: a change of anything that it reads builds all of it anew. */
   readonly incremental: Incremental | null
   /** How its rows, built anew, are compared with those that stood: `rows` all at once, or by the values of a column; null is not at all. */
@@ -69,7 +80,7 @@ interface Definition<C extends Columns, N extends string, R extends readonly Mod
   readonly columns: C
   readonly reads?: R
   readonly contracts?: readonly ContractName[]
-  readonly inputs?: readonly StoreInput[]
+  readonly inputs?: readonly BuildInput[]
   readonly partitionBy?: Extract<keyof C, string>
   readonly orderBy?: readonly Extract<keyof C, string>[]
   readonly skipBy?: readonly Extract<keyof C, string>[]
@@ -80,8 +91,8 @@ interface Definition<C extends Columns, N extends string, R extends readonly Mod
   readonly query:
     | RawBuilder<unknown>
     | ((db: Kysely<Upstream<R>>, parts: Parts | null) => Built<RowOf<C>> | RawBuilder<unknown>)
-  /** With it, `query` shows what it makes of the rules that the program ships. */
-  readonly ruled?: (rules: readonly RuleInForce[]) => RawBuilder<unknown>
+  /** With it, `query` shows what it makes of the rules that the program ships and of all contracts. Batches tell it what need not be asked, and nothing else. */
+  readonly given?: (given: Given) => RawBuilder<unknown>
   readonly incremental?: Omit<Incremental, 'only'> & { readonly by: Extract<keyof C, string> }
   /**
    * For a model that often comes out as it was although what it reads has changed: what reads it is then built anew only as far as its rows
@@ -101,7 +112,7 @@ export function defineModel<
   const { query, incremental } = definition
   const db = offline().withTables<Upstream<R>>()
   const rows = (parts: Parts | null) => (typeof query === 'function' ? query(db, parts) : query)
-  if (incremental !== undefined && (typeof query !== 'function' || definition.ruled !== undefined))
+  if (incremental !== undefined && (typeof query !== 'function' || definition.given !== undefined))
     throw new RangeError(`${definition.name} has no query of its parts`)
   if (definition.materialisation === 'scratch' && (definition.served || definition.checks?.length))
     throw new RangeError(`${definition.name} is scratch: nobody reads or checks it after the build`)
@@ -117,7 +128,7 @@ export function defineModel<
     orderBy: definition.orderBy ?? [],
     skipBy: definition.skipBy ?? [],
     query: bound(rows(null)),
-    ruled: definition.ruled ?? null,
+    given: definition.given ?? null,
     incremental: incremental === undefined ? null : { ...incremental, only: rows },
     compared: definition.compared ?? null,
     checks: definition.checks ?? [],

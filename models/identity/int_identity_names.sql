@@ -52,8 +52,12 @@ from raw.personas
 where (batch_id, line) in (
   select last.1, last.2 from (
     select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-    from raw.personas as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
-    group by r.person_id)))
+    from (
+      select `person_id`, batch_id, line from `raw`.`personas`
+      where true and (batch_id in (select batch_id from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) where snapshot_on = (select max(snapshot_on) from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)))
+        or (`person_id`) not in (select `person_id` from `raw`.`personas` where true and batch_id in (select batch_id from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) where snapshot_on = (select max(snapshot_on) from (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands)))))
+    ) as r inner join (select batch_id, snapshot_on, line_offset from `input_batches` where contract = 'personas' and stands) as b on b.batch_id = r.batch_id
+    group by `r`.`person_id`)))
         union all select * from (
 select 'fichas' as source, concat(r.registry_code, '-', r.form_number, '-', toString(r.member_number)) as record_id, r.cedula as cedula,
   r.given_names as given_names, r.surnames as surnames, ifNull(toString(r.sex), '') as sex, r.birth_on as birth_on,

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { committed, defineModel } from '../framework/model.ts'
-import { standingSnapshots } from '../framework/snapshots.ts'
+import { lastRows, standingSnapshots } from '../framework/snapshots.ts'
 import { groupsOf, looksValid, plainCedula } from './cedula.ts'
 import { firstWord, furtherWords, plainName, sounds, withoutNickname } from './names.ts'
 
@@ -12,11 +12,7 @@ const personas = sql`
   select 'personas' as source, person_id as record_id, cedula, given_names, surnames, toString(sex) as sex, toNullable(birth_on) as birth_on,
     died_on, toString(corregimiento_code) as corregimiento
   from raw.personas
-  where (batch_id, line) in (
-    select last.1, last.2 from (
-      select argMax((r.batch_id, r.line), (b.snapshot_on, r.line + b.line_offset)) as last
-      from raw.personas as r inner join ${standingSnapshots('personas')} as b on b.batch_id = r.batch_id
-      group by r.person_id))`
+  where (batch_id, line) in (${lastRows('personas')})`
 
 const fichas = sql`
   select 'fichas' as source, concat(r.registry_code, '-', r.form_number, '-', toString(r.member_number)) as record_id, r.cedula as cedula,

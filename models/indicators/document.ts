@@ -27,6 +27,15 @@ const formula = ({ numerator, denominator, factor }: IndicatorMetadata): Text =>
         en: `${factor === 1 ? '' : `${factor} × `}(${numerator.en}) ÷ (${denominator.en})`,
       }
 
+const NATURE: Readonly<Record<IndicatorMetadata['nature'], Text>> = {
+  stock: { es: 'existencia al último día del periodo', en: 'stock on the last day' },
+  flow: { es: 'flujo del periodo', en: 'flow over the period' },
+  cohort: {
+    es: 'lo ocurrido en el periodo a quienes estaban al inicio',
+    en: 'what happened over the period to those there at its start',
+  },
+}
+
 const entry = (indicator: IndicatorMetadata): string => `### ${indicator.code} ${both(indicator.name)}
 
 ${indicator.description.es}
@@ -37,7 +46,7 @@ ${indicator.description.es}
 |---|---|
 | Fórmula | ${both(formula(indicator))} |
 | Unidad, sentido | \`${indicator.unit}\`, ${both(DIRECTIONS[indicator.direction])} |
-| Naturaleza | ${indicator.nature === 'stock' ? 'existencia al último día del periodo · *stock on the last day*' : 'flujo del periodo · *flow over the period*'} |
+| Naturaleza | ${both(NATURE[indicator.nature])} |
 | Periodos | ${codes(indicator.periods)}; natural \`${indicator.naturalPeriod}\` |
 | Desgloses | ${codes(DIMENSIONS.filter(dimension => indicator.dimensions.includes(dimension)))} |
 | Filtros | ${codes(FILTERS.filter(filter => indicator.filters.includes(filter)))} |

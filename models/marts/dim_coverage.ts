@@ -62,6 +62,7 @@ export const dim_coverage = defineModel({
     'presupuesto',
     'puntos_de_pago',
   ],
+  inputs: ['last_file_on'],
   orderBy: ['contract'],
   query: sql`${sql.join(
     [

@@ -29,5 +29,6 @@ export const dim_person_place = defineModel({
     )
     group by person_number`,
   checks: [unique('place_of'), related('today_place', 'dim_territory', 'code')],
-  served: { programme: "''", territory: "''" },
+  // A number and a place: figures of one programme, told by places as they are, need where its persons live.
+  served: { programme: "'*'", territory: "''" },
 })

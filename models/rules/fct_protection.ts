@@ -39,10 +39,10 @@ export const fct_protection = defineModel({
     corregimiento: 'LowCardinality(String)',
   },
   reads: [int_protection_subjects, dim_territory, ...new Set(Object.values(RECORDS).map(({ mart }) => mart))],
-  inputs: ['protection_rules'],
+  inputs: ['protection_rules', 'last_file_year'],
   orderBy: ['subject', 'corregimiento', 'person_number'],
   query: statusQuery({ rules: FIRST_RULES, bind: written }),
-  ruled: rules => statusQuery({ rules, bind: bound }),
+  given: ({ rules }) => statusQuery({ rules, bind: bound }),
   checks: [
     unique('person_number', 'subject', 'valid_from'),
     holds('stretches run forward', 'valid_from <= valid_to'),

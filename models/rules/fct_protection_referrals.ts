@@ -26,6 +26,7 @@ export const fct_protection_referrals = defineModel({
     ...PERSON_COLUMNS,
   },
   reads: [fct_referrals, fct_protection, dim_territory],
+  inputs: ['last_file_on'],
   orderBy: ['referred_on', 'dimension'],
   query: sql`
     select r.referral_id as referral_id, r.dimension as dimension, r.referred_on as referred_on, r.contacted_on as contacted_on,

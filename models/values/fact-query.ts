@@ -105,8 +105,24 @@ function place(table: Sql, { fact, group, at }: FactRequest): Placement {
     : placeFlow(table, fact.placed, group)
 }
 
-/** One statement: groups by period, place and attributes, and a column per measure. Every value is bound. */
-export function factQuery(request: FactRequest): RawBuilder<Record<string, string | null>> {
+/** The rows of a fact that a request is about, before anything is counted. */
+export interface Framed {
+  readonly from: Sql
+  /** The period's key and its last day, a number YYYYMMDD. */
+  readonly key: Sql
+  readonly lastDay: Sql
+  /** Code of a row's place, by the tree asked for. */
+  readonly code: Sql
+  /** Code of the unit asked for that a row is in; null for the whole country. */
+  readonly territory: Sql | null
+  readonly memberOf: (attribute: Filter) => Sql
+  /** What rows meet, measure by measure, beside `where`. */
+  readonly conditions: readonly (readonly Sql[])[]
+  readonly where: readonly Sql[]
+}
+
+/** The rows that a request is about. Every value is bound. */
+export function framed(request: FactRequest): Framed {
   const { fact } = request
   const located = { ...request, placed: isPlaced(request) }
   const { key, lastDay, from, where } = place(factTable(located), request)
@@ -117,7 +133,6 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
     attribute === 'office'
       ? officeSql(code, day, stretchesOf(request.tree))
       : attributeOf(fact, attribute, lastDay)
-  const single = request.group.periods.length === 1
   const length = codeLength(request.territories[0] ?? '')
   const territory = length === 0 ? null : sql`substring(${code}, 1, ${sql.lit(length)})`
   const conditions = request.measures.map(measure =>
@@ -126,7 +141,6 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
       return ofPlace === undefined ? condition(fact, name, lastDay) : ofPlace(code)
     }),
   )
-  const shared = conditions.length === 1
   const filters = [...request.filters].map(([filter, values]) => {
     if (filter === 'set') return inSets(code, lastDay, values)
     return sql`${memberOf(filter)} in ${param(values, 'Array(String)')}`
@@ -135,6 +149,18 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
     territory === null
       ? []
       : [sql`${territory} in ${param(request.territories.map(writtenInFacts), 'Array(String)')}`]
+  return {
+    ...{ from, key, lastDay, code, territory, memberOf, conditions },
+    where: [where, ...(fact.only === null ? [] : [fact.only]), ...places, ...filters],
+  }
+}
+
+/** One statement: groups by period, place and attributes, and a column per measure. Every value is bound. */
+export function factQuery(request: FactRequest): RawBuilder<Record<string, string | null>> {
+  const { fact } = request
+  const { from, key, territory, memberOf, conditions, where } = framed(request)
+  const single = request.group.periods.length === 1
+  const shared = conditions.length === 1
   const groups = [
     ...(single ? [] : [{ name: 'of_period', value: key }]),
     ...(territory === null ? [] : [{ name: 'of_territory', value: territory }]),
@@ -151,13 +177,7 @@ export function factQuery(request: FactRequest): RawBuilder<Record<string, strin
       return sql`${aggregate(countOf(fact, measure.count), rows)} as ${sql.ref(`m${index}`)}`
     }),
   ]
-  const rows = and([
-    where,
-    ...(fact.only === null ? [] : [fact.only]),
-    ...places,
-    ...filters,
-    ...(shared ? (conditions[0] ?? []) : []),
-  ])
+  const rows = and([...where, ...(shared ? (conditions[0] ?? []) : [])])
   const by =
     groups.length === 0 ? sql`` : sql` group by ${sql.join(groups.map(group => sql.ref(group.name)))}`
   return sql`select ${sql.join(columns)} from ${from} where ${rows}${by}`

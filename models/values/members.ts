@@ -19,6 +19,7 @@ import {
   wasWithin,
 } from '#domain/territories/index.ts'
 import { factMeasuresOf, factOf, type Indicator } from '../indicators/formula.ts'
+import { indicatorOf } from '../indicators/index.ts'
 
 /** A dimension that is no territory: a column of the facts. */
 export type Attribute = Exclude<Dimension, `territory:${string}`>
@@ -33,6 +34,12 @@ export function membersOf(indicator: Indicator, filter: Filter): readonly string
     if (own !== undefined) return own
   }
   return MEMBERS[filter].map(member => member.id)
+}
+
+/** The programmes that an indicator can be filtered by; none when it is not told by programme. Throws `unknown_indicator`. */
+export function programmesOf(code: string): readonly string[] {
+  const indicator = indicatorOf(code)
+  return indicator.metadata.filters.includes('programme') ? membersOf(indicator, 'programme') : []
 }
 
 /** Attributes that a record may not tell; the unknown member shows only where it is not zero. */

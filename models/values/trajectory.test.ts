@@ -74,6 +74,11 @@ describe('what is expected by a period', () => {
     )
   })
 
+  it('of what becomes of a cohort is its share of the days: nobody has passed on the first of January', () => {
+    expect(expected('X03', aim('12'), '202503YTD')).toEqual(['2.958904', 'linear'])
+    expect(expected('X03', aim('3', { period: '2025Q1' }), '202503YTD')).toEqual(['3', 'constant'])
+  })
+
   it('is what targets of nearer periods add up to, before any line', () => {
     const targetOf = from({ '2025Q1': '10', '2025Q2': '30' })
     expect(expected('B03', aim('365'), '2025S1', { targetOf })).toEqual(['40', 'given'])

@@ -89,8 +89,8 @@ function seasonal(aim: Aim, period: Period, { figureOf }: Known): Expected | und
 }
 
 /**
- * A flow: the target's share of the days. A stock or a rate: from the baseline, by the days that have passed at the period's end; without a
- * baseline the target itself.
+ * A flow, and a cohort's share, which grows from nothing: the target's share of the days. A stock or another rate: from the baseline, by the days
+ * that have passed at the period's end; without a baseline the target itself.
  */
 function linear(aim: Aim, period: Period, flows: boolean): Expected {
   const all = daysIn(aim.period.startOn, aim.period.endOn)
@@ -102,17 +102,20 @@ function linear(aim: Aim, period: Period, flows: boolean): Expected {
 
 /**
  * What a period is to reach on the way to its target, so that March is judged against March. Nearer targets come first; then the trajectory
- * that the plan states: seasonal without history becomes linear. Without one a rate holds all the time, and counts go in a straight line.
+ * that the plan states: seasonal without history becomes linear. Without one a rate holds all the time, and counts and what becomes of a cohort
+ * go in a straight line.
  */
 export function expectedOf(aim: Aim, metadata: IndicatorMetadata, period: Period, known: Known): Expected {
   const sameDays = aim.period.startOn === period.startOn && aim.period.endOn === period.endOn
   if (sameDays) return { value: aim.target, by: 'constant' }
   const rate = isRate(metadata)
   const flows = !rate && metadata.nature === 'flow'
+  const cohort = metadata.nature === 'cohort'
   const { trajectory } = aim.of
   const nearer = given(metadata, period, flows && UNIT_SUMS[metadata.unit] === 'sum', known)
   if (nearer !== undefined) return nearer
-  if (trajectory === 'constante' || (trajectory === '' && rate)) return { value: aim.target, by: 'constant' }
+  if (trajectory === 'constante' || (trajectory === '' && rate && !cohort))
+    return { value: aim.target, by: 'constant' }
   const learnt = trajectory === 'estacional' ? seasonal(aim, period, known) : undefined
-  return learnt ?? linear(aim, period, flows)
+  return learnt ?? linear(aim, period, flows || cohort)
 }

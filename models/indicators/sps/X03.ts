@@ -18,7 +18,7 @@ export const X03 = defineIndicator({
   office: OFFICES.evaluation,
   limits: CHANGE_LIMITS,
   citation: 'S2†',
-  nature: 'flow',
+  nature: 'cohort',
   formula: {
     numerator: {
       of: 'statuses',

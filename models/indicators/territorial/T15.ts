@@ -27,7 +27,7 @@ export const T15 = defineIndicator({
     en: 'The phase of a household is that of its last assigned visit, made or not; without another one in 180 days the household is no longer accompanied, because the source does not tell when it ends. Going back to an earlier phase is not passing.',
   },
   citation: 'S1†',
-  nature: 'flow',
+  nature: 'cohort',
   formula: {
     numerator: {
       of: 'accompaniment',

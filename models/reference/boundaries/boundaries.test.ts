@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { SimeiError } from '#domain/errors.ts'
 import { territoriesAt } from '#domain/territories/index.ts'
-import { build } from './build.ts'
 import { fileOf } from './builtin.ts'
 import { merged } from './cells.ts'
 import { areaOf, contains, type Shape, shapeOf } from './geometry.ts'
@@ -124,12 +123,4 @@ test('the files are small enough to send: 120 kB for the provinces, 900 kB for t
   const size = (level: BoundaryLevel) => readFileSync(fileOf(level)).byteLength
   expect(size('province')).toBeLessThan(120_000)
   expect(size('district') + size('corregimiento')).toBeLessThan(900_000)
-})
-
-test('the committed files are what the build makes of the packages and points', () => {
-  for (const [level, text] of build())
-    expect(
-      text === readFileSync(fileOf(level), 'utf8'),
-      `${level}: run models/reference/boundaries/build.ts`,
-    ).toBe(true)
 })

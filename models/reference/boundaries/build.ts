@@ -1,13 +1,6 @@
-/**
- * Writes the three built-in boundary files: `npx tsx models/reference/boundaries/build.ts`. The same packages and points give
- * the same bytes; a test compares them with the committed files. Sources and changes: ATTRIBUTION.md.
- */
-import { writeFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { COUNTRY } from '#domain/dimensions.ts'
 import { territoriesAt } from '#domain/territories/index.ts'
 import type { Text } from '#domain/text.ts'
-import { fileOf } from './builtin.ts'
 import type { Site } from './cells.ts'
 import type { Boundary, BoundaryCollection, BoundaryLevel } from './collection.ts'
 import { compact, geometryOf, type Shape } from './geometry.ts'
@@ -52,11 +45,16 @@ function written({ features, ...head }: BoundaryCollection): string {
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`
 }
 
-/** The text of each level's file, made anew from the packages (some seconds). */
-export function build(): Map<BoundaryLevel, string> {
+/**
+ * The three built-in boundary files by path from the project's root, made anew from the packages and points (some seconds): the same of both
+ * give the same bytes. Sources and changes: ATTRIBUTION.md.
+ */
+export function generatedFiles(): Readonly<Record<string, string>> {
   const shapes = division(official())
-  return new Map(LEVELS.map(level => [level, written(collection(level, shapes[level]))]))
+  return Object.fromEntries(
+    LEVELS.map(level => [
+      `models/reference/boundaries/panama-${level}.json`,
+      written(collection(level, shapes[level])),
+    ]),
+  )
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  for (const [level, text] of build()) writeFileSync(fileOf(level), text)

@@ -5,7 +5,7 @@ export const fileOf = (level: BoundaryLevel): URL => new URL(`./panama-${level}.
 
 const read = new Map<BoundaryLevel, BoundaryCollection>()
 
-/** The boundaries that come with the product, as `build.ts` wrote them. Read once; callers must not change them. */
+/** The boundaries that come with the product, as `npm run generate` wrote them. Read once; callers must not change them. */
 export function builtin(level: BoundaryLevel): BoundaryCollection {
   const known = read.get(level)
   if (known) return known
