@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SimeiError } from '#domain/errors.ts'
+import { COUNTRIES } from '#domain/privacy/countries.ts'
 import { buildApp } from './app.ts'
 import type { ApiContext } from './context.ts'
 
@@ -22,6 +24,18 @@ export async function appWithoutEngines(changes: Partial<ApiContext> = {}) {
   const app = await buildApp({
     models: () => undefined,
     status: async () => ({ state: 'starting', publication: null, run: null, engines: [], error: null }),
+    access: {
+      store: () => undefined,
+      secretKey: () => Buffer.alloc(32),
+      now: () => new Date(),
+    },
+    privacy: {
+      country: COUNTRIES.PA,
+      makeFile: () => Promise.reject(new SimeiError('not_ready')),
+      prunable: async () => [],
+    },
+    links: { publicUrl: 'http://localhost', mailFrom: 'SIMEI <simei@localhost>', byMail: false },
+    nominal: () => undefined,
     sources: async () => [],
     ruleEffect: () => Promise.reject(new RangeError('only described, never asked')),
     quarantine: { list: async () => ({ rows: [], next: null }), counts: async () => [] },

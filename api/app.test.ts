@@ -1,18 +1,17 @@
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CONTRACTS, describeContract, templateCsv } from '#domain/contracts/index.ts'
-import { appWithoutEngines } from './app.test-helper.ts'
+import { type Ask, appWithReader } from './reader.test-helper.ts'
 
-/** The service while the engines are still starting: what a person meets who opens the page at once. */
-describe('the service before its engines', () => {
-  let app: FastifyInstance
+/** What somebody meets who has signed in while the first figures are still being made. */
+describe('the service before its figures', () => {
+  let ask: Ask
   let close: () => Promise<void>
 
   beforeAll(async () => {
-    ;({ app, close } = await appWithoutEngines())
+    ;({ ask, close } = await appWithReader())
   })
   afterAll(() => close())
-  const get = (url: string) => app.inject({ url })
+  const get = (url: string) => ask({ url })
 
   it('tells what a rule of protection can name, and keeps the rules themselves until it is ready', async () => {
     const { sources } = (await get('/api/v1/rules/dictionary')).json()
@@ -37,7 +36,7 @@ describe('the service before its engines', () => {
     expect((await get('/api/v1/status')).json()).toMatchObject({ state: 'starting', publication: null })
   })
 
-  it('knows its catalogue and its territories without engines', async () => {
+  it('knows its catalogue and its territories without figures', async () => {
     const { indicators } = (await get('/api/v1/indicators')).json()
     expect(indicators.map(({ code }: { code: string }) => code)).toEqual(
       expect.arrayContaining(['B01', 'P10', 'X17']),
@@ -121,7 +120,7 @@ describe('the service before its engines', () => {
     expect(nonce).toBeDefined()
     expect(page.headers['content-security-policy']).toContain(`'nonce-${nonce}'`)
     expect(page.headers['content-security-policy']).not.toContain("script-src 'self' 'unsafe-inline'")
-    expect((await app.inject({ method: 'HEAD', url: '/tablero' })).statusCode).toBe(200)
+    expect((await ask({ method: 'HEAD', url: '/tablero' })).statusCode).toBe(200)
     for (const missing of [
       '/assets/gone.js',
       '/favicon.ico',
@@ -134,12 +133,12 @@ describe('the service before its engines', () => {
   })
 
   it('answers nobody who asks for another host', async () => {
-    const answer = await app.inject({ url: '/health/live', headers: { host: 'rebound.example' } })
+    const answer = await ask({ url: '/health/live', headers: { host: 'rebound.example' } })
     expect(answer.statusCode).toBe(403)
   })
 
   it('leaks no stack trace', async () => {
-    const answer = await app.inject({ method: 'GET', url: '/api/v1/publications' })
+    const answer = await ask({ method: 'GET', url: '/api/v1/publications' })
     expect(answer.statusCode).toBe(503)
     expect(answer.body).not.toMatch(/\.ts:|at .*\(/)
   })

@@ -8,6 +8,7 @@ import { appWithoutEngines } from './app.test-helper.ts'
 import { access } from './plugins/access.ts'
 import { limits } from './plugins/limits.ts'
 import { answerError } from './problem.ts'
+import { type Ask, appWithReader } from './reader.test-helper.ts'
 
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
@@ -33,10 +34,11 @@ const POLICY = [
 
 describe('what an answer carries', () => {
   let app: FastifyInstance
+  let ask: Ask
   let close: () => Promise<void>
 
   beforeAll(async () => {
-    ;({ app, close } = await appWithoutEngines())
+    ;({ app, ask, close } = await appWithReader())
     app.post(
       '/api/v1/echo',
       {
@@ -63,7 +65,7 @@ describe('what an answer carries', () => {
     ['what is not there', 404, '/api/v1/nothing', 'no-store'],
     ['a file that is not there', 404, '/assets/gone.js', 'no-store'],
   ])('%s (%i): every security header and its own rule for caches', async (_name, status, url, cache) => {
-    const answer = await app.inject({ url })
+    const answer = await ask({ url })
     expect(answer.statusCode).toBe(status)
     expect(answer.headers).toMatchObject({ ...ALWAYS, 'cache-control': cache })
     for (const directive of POLICY) expect(answer.headers['content-security-policy']).toContain(directive)
@@ -76,13 +78,13 @@ describe('what an answer carries', () => {
   })
 
   it('the documentation: its own policy, everything else alike', async () => {
-    const answer = await app.inject({ url: '/api/docs/static/index.html' })
+    const answer = await ask({ url: '/api/docs/static/index.html' })
     expect(answer.headers).toMatchObject(ALWAYS)
     expect(answer.headers['content-security-policy']).toContain("object-src 'none'")
   })
 
   it('a nonce is of one answer alone', async () => {
-    const [one, other] = await Promise.all([app.inject({ url: '/' }), app.inject({ url: '/' })])
+    const [one, other] = await Promise.all([ask({ url: '/' }), ask({ url: '/' })])
     expect(one.headers['content-security-policy']).not.toBe(other.headers['content-security-policy'])
   })
 
@@ -90,7 +92,7 @@ describe('what an answer carries', () => {
     'refuses %s where only reading is, with what is taken',
     async method => {
       for (const url of ['/api/v1/indicators/B01/values', '/assets/a.js', '/health/live', '/tablero']) {
-        const answer = await app.inject({ method, url, headers: { 'content-type': 'text/nonsense' } })
+        const answer = await ask({ method, url, headers: { 'content-type': 'text/nonsense' } })
         expect(answer.json(), url).toMatchObject({ status: 405, code: 'method_not_allowed' })
         expect(answer.headers, url).toMatchObject({ ...ALWAYS, allow: 'GET, HEAD' })
       }
@@ -106,10 +108,10 @@ describe('what an answer carries', () => {
     [400, 'bad_request', 'application/json', '{"a":"b","c":1}'],
     [413, 'request_too_large', 'application/json', JSON.stringify({ a: 'b'.repeat(70_000) })],
   ])('answers %i %s to a body of %s', async (status, code, type, payload) => {
-    const answer = await app.inject({
+    const answer = await ask({
       method: 'POST',
       url: '/api/v1/echo',
-      headers: { 'content-type': type },
+      headers: { 'content-type': type, 'sec-fetch-site': 'same-origin' },
       payload,
     })
     expect(answer.json()).toMatchObject({ status, code, text: ERRORS[code as keyof typeof ERRORS].text })
@@ -118,16 +120,16 @@ describe('what an answer carries', () => {
   })
 
   it('takes no body where only reading is, and no address beyond its limit', async () => {
-    const withBody = await app.inject({ method: 'GET', url: '/api/v1/status', payload: { a: 1 } })
+    const withBody = await ask({ method: 'GET', url: '/api/v1/status', payload: { a: 1 } })
     expect(withBody.json()).toMatchObject({ status: 400, code: 'bad_request' })
-    const long = await app.inject({ url: `/api/v1/status?${'a'.repeat(9000)}` })
+    const long = await ask({ url: `/api/v1/status?${'a'.repeat(9000)}` })
     expect(long.json()).toMatchObject({ status: 414, code: 'address_too_long' })
-    const part = await app.inject({ url: `/api/v1/indicators/${'B'.repeat(400)}` })
+    const part = await ask({ url: `/api/v1/indicators/${'B'.repeat(400)}` })
     expect(part.json()).toMatchObject({ status: 414, code: 'address_too_long' })
   })
 
   it('answers what no route can read as it answers everything else', async () => {
-    const answer = await app.inject({ url: '/api/v1/indicators/%zz' })
+    const answer = await ask({ url: '/api/v1/indicators/%zz' })
     expect(answer.json()).toMatchObject({ status: 400, code: 'bad_request', instance: expect.any(String) })
     expect(answer.headers).toMatchObject({
       'content-type': 'application/problem+json; charset=utf-8',
@@ -137,14 +139,13 @@ describe('what an answer carries', () => {
   })
 
   it('counts the requests of each client and of each class of routes apart', async () => {
-    const download = (remoteAddress: string) =>
-      app.inject({ url: '/api/v1/ingest/quarantine.csv', remoteAddress })
+    const download = (remoteAddress: string) => ask({ url: '/api/v1/ingest/quarantine.csv', remoteAddress })
     for (let turn = 0; turn < 120; turn++) expect((await download('192.0.2.1')).statusCode).toBe(200)
     const refused = await download('192.0.2.1')
     expect(refused.json()).toMatchObject({ status: 429, code: 'too_many_requests' })
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
     expect((await download('192.0.2.2')).statusCode).toBe(200)
-    expect((await app.inject({ url: '/api/v1/status', remoteAddress: '192.0.2.1' })).statusCode).toBe(200)
+    expect((await ask({ url: '/api/v1/status', remoteAddress: '192.0.2.1' })).statusCode).toBe(200)
   })
 
   it.each([
@@ -193,6 +194,19 @@ describe('what an answer carries', () => {
 })
 
 describe('behind a proxy that speaks TLS', () => {
+  it('refuses whoever goes round the proxy that speaks TLS, and believes the proxy alone about it', async () => {
+    const { app, close } = await appWithoutEngines({ https: true, trustProxy: ['10.0.0.2'] })
+    const live = async (remoteAddress: string, headers: Record<string, string> = {}) =>
+      (await app.inject({ url: '/health/live', remoteAddress, headers })).statusCode
+    const byProxy = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.7' }
+    expect(await live('10.0.0.2', byProxy)).toBe(200)
+    expect(await live('127.0.0.1')).toBe(200)
+    expect(await live('10.0.0.9')).toBe(403)
+    expect(await live('10.0.0.9', byProxy)).toBe(403)
+    expect(await live('10.0.0.2', { ...byProxy, 'x-forwarded-proto': 'http' })).toBe(403)
+    await close()
+  })
+
   it('tells browsers to stay with https for a year', async () => {
     const { app, close } = await appWithoutEngines({ https: true })
     for (const url of ['/', '/api/v1/nothing']) {

@@ -13,6 +13,7 @@ import {
   VALUE_STATUSES,
 } from '#domain/indicators.ts'
 import { CALENDAR_KINDS, PERIOD_KINDS } from '#domain/periods.ts'
+import type { Scope } from '#domain/scope.ts'
 
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 
@@ -25,6 +26,19 @@ export const NUMBER = { pattern: '^\\d{1,18}$' }
 
 /** The number of a publication or of a version: beyond this there is none, and PostgreSQL reads no larger one. */
 export const SERIAL = { minimum: 1, maximum: 2_147_483_647 }
+
+/** A line that a person typed: no line ends, and no zero byte, which PostgreSQL takes none of. */
+export const Line = (maxLength: number) =>
+  Type.String({ minLength: 1, maxLength, pattern: '^[^\\u0000-\\u001f\\u007f]*$' })
+
+/** An instant, ISO 8601. */
+export const Instant = Type.String({ format: 'date-time', maxLength: 40 })
+
+/** Codes of programmes or territories, or `*` for all of them. */
+export const CodeList = Type.Union([
+  Type.Literal('*'),
+  Type.Array(Type.String({ pattern: '^[A-Za-z0-9_-]{1,30}$' }), { minItems: 1, maxItems: 800 }),
+])
 
 export const TextSchema = Type.Object({ es: Type.String(), en: Type.String() })
 
@@ -128,12 +142,25 @@ const FreshnessSchema = Type.Object({
   stale: Type.Boolean(),
 })
 
+const CodesTold = Type.Union([Type.Literal('*'), Type.Array(Type.String())])
+
+/** Programmes and territories; `*` is all of them. */
+export const ScopeSchema = Type.Object({ programmes: CodesTold, territories: CodesTold })
+
+/** As JSON of its own: schemas want mutable lists. */
+export const plainCodes = (codes: Scope['programmes']): '*' | string[] => (codes === '*' ? '*' : [...codes])
+export const plainScope = ({ programmes, territories }: Scope) => ({
+  programmes: plainCodes(programmes),
+  territories: plainCodes(territories),
+})
+
 export const ValuesSchema = Type.Object({
   indicator: IndicatorSchema,
   publication: Type.Integer(),
   as_of: Type.String(),
   freshness: Type.Array(FreshnessSchema),
   rows: Type.Array(ValueRowSchema),
+  scope: ScopeSchema,
 })
 
 /** By which tree places are read. */

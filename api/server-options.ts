@@ -21,6 +21,7 @@ export const serverOptions = (context: ApiContext) =>
   ({
     logger: {
       level: context.logLevel,
+      ...(context.logTo === undefined ? {} : { stream: context.logTo }),
       // A query string may hold what a person typed into a search: only the path is logged.
       serializers: {
         req: (request: { method: string; url?: string }) => ({
@@ -32,6 +33,7 @@ export const serverOptions = (context: ApiContext) =>
     genReqId: () => randomBytes(8).toString('hex'),
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
     routerOptions: { maxParamLength: 300 },
+    trustProxy: context.trustProxy === undefined ? false : [...context.trustProxy],
     bodyLimit: 64 * KIB,
     http: { maxHeaderSize: 16 * KIB, headersTimeout: 15 * SECOND },
     // From the first byte of a request to its last: what keeps many slow senders from holding every connection.

@@ -23,8 +23,19 @@ type CellAt = readonly [string, Partial<Cell>]
 /** Rows whose cells are styled beforehand; a spreadsheet gives the rows after them the style of those above. */
 const STYLED_ROWS = 200
 
-/** The template as a workbook: the sheet to fill in, which is the first and holds the heading alone, and the dictionary. */
-export async function templateWorkbook(contract: Contract): Promise<Uint8Array> {
+const kept = new WeakMap<Contract, Promise<Uint8Array>>()
+
+/**
+ * The template as a workbook: the sheet to fill in, which is the first and holds the heading alone, and the dictionary. A contract's is made once: to write
+ * one holds the event loop for tens of milliseconds, which whoever asks often would take from everybody else.
+ */
+export function templateWorkbook(contract: Contract): Promise<Uint8Array> {
+  const made = kept.get(contract) ?? writtenWorkbook(contract)
+  kept.set(contract, made)
+  return made
+}
+
+async function writtenWorkbook(contract: Contract): Promise<Uint8Array> {
   const heading = templateHeading(contract)
   const dictionary = templateDictionary(contract)
   const fields = Object.keys(DICTIONARY_HEADING) as (keyof typeof DICTIONARY_HEADING)[]

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
-import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
-import { DIMENSIONS } from '#domain/dimensions.ts'
-import { INDICATORS } from '#models/index.ts'
 import { PROVING } from '#test/proving.ts'
+import { bodyOf, plainBody } from './bodies.test-helper.ts'
+import { hostile, MEANT } from './meant.test-helper.ts'
 import type { Operation, Parameter } from './operations.test-helper.ts'
 
 export interface FuzzedRequest {
@@ -12,110 +11,6 @@ export interface FuzzedRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly payload: string | undefined
 }
-
-/** What the schema alone does not tell: values that mean something to the small ministry. */
-const MEANT: Readonly<Record<string, readonly string[]>> = {
-  period: [
-    '2017C1',
-    '2016C1,2017C2',
-    '201703',
-    '2016Q1..2017Q2',
-    '2016',
-    '2016S2',
-    '2016-01-01..2016-06-30',
-    '201703YTD',
-    '201703R12',
-  ],
-  territory: ['PA', '04', '0401', '040101', '04,08', '13'],
-  by: ['sex', 'programme', 'modality,sex', 'province', 'district', 'age_band', ...DIMENSIONS],
-  programme: ['RDO', '120A65', 'AG,SENAPAN'],
-  sex: ['F', 'M', 'F,M'],
-  modality: ['sucursal', 'sucursal,dificil_acceso'],
-  age_band: ['65-74', '75+'],
-  compare: ['previous', 'year_ago', '2016'],
-  indicators: ['B01', 'B01,P13', 'X01'],
-  code: Object.keys(INDICATORS),
-  name: CONTRACT_NAMES,
-  source: ['carpeta'],
-  batch: ['1', '2'],
-  version: ['1'],
-  publication: ['1'],
-  from: ['1'],
-  to: ['1'],
-  rule_id: ['1'],
-  on: ['2017-06-30', '2013-12-31'],
-  within: ['PA', '04', '0401'],
-  office: ['R01', 'R09'],
-}
-
-const LONG = 5000
-const HOSTILE = [
-  '',
-  ' ',
-  '0',
-  '-1',
-  '1e309',
-  'NaN',
-  '9007199254740993',
-  '99999999999999999999',
-  '1.5',
-  'null',
-  'undefined',
-  'true',
-  '[]',
-  '{}',
-  '{"$gt":""}',
-  '__proto__',
-  'constructor',
-  'toString',
-  "' OR '1'='1",
-  "'; DROP TABLE raw.personas; --",
-  '1) UNION ALL SELECT * FROM system.users --',
-  '{p1:String}',
-  '$1',
-  '%s%n%x',
-  '../../../../etc/passwd',
-  '..\\..\\windows',
-  'file:///etc/passwd',
-  '<script>alert(1)</script>',
-  '$\u007b7*7}',
-  '{{7*7}}',
-  '\u0000',
-  'a\u0000b',
-  '\r\nSet-Cookie: a=b',
-  '\u001b[31m',
-  '\u202eabc',
-  'ñandú'.normalize('NFD'),
-  '𝟚𝟘𝟙𝟟',
-  '٢٠١٧',
-  '🇵🇦',
-  '\ufeff2017',
-  '\ufffe',
-  '2017-02-30',
-  '2017C0',
-  '201713',
-  '0000',
-  '9999',
-  '2017..2016',
-  '1000-01-01..9999-12-31',
-  '190001..299912',
-  '2016..',
-  '..',
-  ',,,,',
-  ','.repeat(400),
-  '2017,'.repeat(600),
-  '04,'.repeat(900),
-  'a'.repeat(LONG),
-  '9'.repeat(LONG),
-  '𐀀'.repeat(300),
-]
-
-const hostile = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
-  { weight: 1, arbitrary: fc.integer().map(String) },
-)
 
 const constant = (values: readonly string[]) => fc.constantFrom(...values)
 
@@ -196,6 +91,8 @@ const rareHeaders = fc.record(
 const METHODS = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']
 const BODIES = ['{}', '[]', 'null', '{"a":', '{"__proto__":{}}', '"\\ud800"', '\u0000', 'a'.repeat(70_000)]
 
+const JSON_BODY = { 'content-type': 'application/json' }
+
 function requestOf(operation: Operation): fc.Arbitrary<FuzzedRequest> {
   const inPath = operation.parameters.filter(parameter => parameter.in === 'path')
   const inQuery = operation.parameters.filter(parameter => parameter.in === 'query')
@@ -217,11 +114,15 @@ function requestOf(operation: Operation): fc.Arbitrary<FuzzedRequest> {
       method: mostly(12, fc.constant(operation.method as string), fc.constantFrom(...METHODS)),
       headers: fc.oneof({ weight: 5, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: rareHeaders }),
       payload: fc.oneof(
-        { weight: 15, arbitrary: fc.constant(undefined) },
+        {
+          weight: 15,
+          arbitrary: operation.body === undefined ? fc.constant(undefined) : bodyOf(operation.body),
+        },
         { weight: 1, arbitrary: fc.constantFrom(...BODIES) },
       ),
     })
-    .map(({ path, query, unknown, tail, method, headers, payload }) => {
+    .map(({ path, query, unknown, tail, method, headers: rare, payload }) => {
+      const headers = payload === undefined ? rare : { ...JSON_BODY, ...rare }
       const place = inPath.reduce(
         (text, { name }, index) => text.replace(`{${name}}`, encoded(path[index] ?? '')),
         operation.path,
@@ -233,9 +134,14 @@ function requestOf(operation: Operation): fc.Arbitrary<FuzzedRequest> {
     })
 }
 
-/** Requests of every operation, valid and hostile. */
+/** Requests of every operation, valid and hostile. What another method of the same address answers is that operation's. */
 export const requests = (operations: readonly Operation[]): fc.Arbitrary<FuzzedRequest> =>
-  fc.oneof(...operations.map(requestOf))
+  fc.oneof(...operations.map(requestOf)).map(request => ({
+    ...request,
+    operation:
+      operations.find(({ method, path }) => method === request.method && path === request.operation.path) ??
+      request.operation,
+  }))
 
 /** The plainest request of an operation: what it must have, and nothing else. */
 export const plainRequest = (operation: Operation): FuzzedRequest => {
@@ -254,7 +160,8 @@ export const plainRequest = (operation: Operation): FuzzedRequest => {
     operation,
     method: operation.method,
     url: query.length > 0 ? `${place}?${query.join('&')}` : place,
-    headers: {},
-    payload: undefined,
+    ...(operation.body === undefined
+      ? { headers: {}, payload: undefined }
+      : { headers: JSON_BODY, payload: plainBody(operation.body) }),
   }
 }

@@ -1,5 +1,6 @@
 import { ensureDefaultRules } from '#alerts/index.ts'
 import { CONTRACTS, describeContract } from '#domain/contracts/index.ts'
+import { COUNTRIES } from '#domain/privacy/countries.ts'
 import {
   quarantineList,
   quarantineReasons,
@@ -7,11 +8,19 @@ import {
   readSources,
   sourceOverview,
 } from '#ingest/index.ts'
-import { buildPublication, draftProtectionRule, draftTargets, keptRuleEffect } from '#models/index.ts'
+import {
+  buildPublication,
+  draftProtectionRule,
+  draftTargets,
+  keptRuleEffect,
+  refreshRegister,
+} from '#models/index.ts'
 import { startMinistry, TODAY } from '#models/small-ministry.test-helper.ts'
 import { landSmallMinistry } from '#models/small-records.test-helper.ts'
 import { insertRows } from '#warehouse/index.ts'
 import { appWithoutEngines } from '../app.test-helper.ts'
+import { accessTo, signedInForAll } from '../reader.test-helper.ts'
+import { Visitors } from './visitors.test-helper.ts'
 
 /** The service over the small ministry, published once: every route has something to answer with. */
 export async function smallService() {
@@ -38,6 +47,7 @@ export async function smallService() {
     .execute()
   await ensureDefaultRules(store, () => TODAY)
   await buildPublication(ministry.context)
+  await refreshRegister(ministry.context)
   await draftTargets(store, [{ indicator: 'P13', period: '2016', target: '99.9' }], 'prueba', {
     by: 'cli:ana',
     at: TODAY.toISOString(),
@@ -54,8 +64,16 @@ export async function smallService() {
   })
   const sources = await readSources(undefined, { sourceDir: '.', environment: () => undefined })
   const quarantine = { store, warehouse: admin }
+  const reader = await signedInForAll(store)
   const { app, close } = await appWithoutEngines({
+    access: accessTo(store),
     models: () => ministry.values,
+    nominal: () => ministry.nominal,
+    privacy: {
+      country: COUNTRIES.PA,
+      makeFile: async () => ({ content: '{}', rows: 0 }),
+      prunable: async () => [],
+    },
     status: async () => ({ state: 'ready', publication: 1, run: null, engines: [], error: null }),
     ruleEffect: id => keptRuleEffect({ store, warehouse: ministry.context.warehouse }, id),
     sources: () => sourceOverview(store, sources, { now: () => TODAY, clock: () => TODAY }),
@@ -68,6 +86,11 @@ export async function smallService() {
   await app.ready()
   return {
     app,
+    store,
+    /** Headers of a session that may ask whatever does not show persons. */
+    reader,
+    visitors: new Visitors(store),
+    ministry,
     async stop() {
       await close()
       await ministry.stop()

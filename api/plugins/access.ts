@@ -22,9 +22,14 @@ export interface DeclaredRoute {
 }
 
 /** The part of a route's configuration that declares its access: `app.get('/plan', { config: access('aggregates', 'query') … })`. */
-export const access = (needs: AccessNeed, scope: AccessScope): { readonly access: RouteAccess } => ({
-  access: Object.freeze({ needs, scope }),
-})
+export const access = (
+  needs: AccessNeed,
+  scope: AccessScope,
+  more: Pick<RouteAccess, 'proven'> = {},
+): { readonly access: RouteAccess } => ({ access: Object.freeze({ needs, scope, ...more }) })
+
+/** For `access`: what would harm most in the hands of whoever finds a screen open. Its person shows again who they are. */
+export const PROVEN = { proven: true } as const
 
 /** A scope in which every route that a plugin of others brings along has one declaration. */
 export function declaring(declared: RouteAccess, register: FastifyPluginAsync): FastifyPluginAsync {
@@ -37,8 +42,7 @@ export function declaring(declared: RouteAccess, register: FastifyPluginAsync): 
 }
 
 /**
- * Keeps the list of routes and refuses to start while one has not declared its access. It declares and does not enforce: until accounts
- * exist the server answers on this machine alone.
+ * Keeps the list of routes and refuses to start while one has not declared its access. `reader.ts` enforces what they declare.
  * @throws RangeError naming the routes, when the service gets ready.
  */
 export const accessDeclarations = plugin(async (app: FastifyInstance) => {

@@ -21,8 +21,13 @@ export const documentation = plugin(async (app: FastifyInstance) => {
     transform: ({ schema, url, route }) => {
       const declared = route.config?.access
       if (declared === undefined) return { schema, url }
-      const { needs, scope } = declared
-      const words = { needs, scope, text: { needs: ACCESS_NEEDS[needs], scope: ACCESS_SCOPES[scope] } }
+      const { needs, scope, proven } = declared
+      const words = {
+        needs,
+        scope,
+        proven: proven ?? false,
+        text: { needs: ACCESS_NEEDS[needs], scope: ACCESS_SCOPES[scope] },
+      }
       return { schema: { ...schema, 'x-access': words }, url }
     },
   })

@@ -6,6 +6,7 @@ import { BANDS } from '#domain/indicators.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
 import { Nullable, OneOf, PROBLEMS, TextSchema } from '../schemas.ts'
+import { seesEverything, shows } from '../scoped.ts'
 import { readyModels } from './ready.ts'
 
 const Alert = Type.Object({
@@ -41,15 +42,30 @@ export const alertRoutes =
     app.get(
       '/alerts',
       {
-        config: access('aggregates', 'everywhere'),
+        config: access('aggregates', 'query'),
         schema: {
-          response: { 200: Type.Object({ alerts: Type.Array(Alert), mails: Type.Array(Mail) }), ...PROBLEMS },
+          querystring: Type.Object({}, { additionalProperties: false }),
+          response: {
+            200: Type.Object({
+              alerts: Type.Array(Alert),
+              mails: Nullable(
+                Type.Array(Mail, {
+                  description: 'null: los correos cuentan de todo el país / mails tell of the whole country',
+                }),
+              ),
+            }),
+            ...PROBLEMS,
+          },
         },
       },
-      async () => {
+      async request => {
         const { store } = readyModels(context)
-        const [alerts, mails] = await Promise.all([alertList(store), mailList(store)])
-        return { alerts: [...alerts], mails: [...mails] }
+        const alerts = await alertList(store)
+        const mails = seesEverything(request) ? await mailList(store) : null
+        return {
+          alerts: alerts.filter(alert => shows(request, alert)),
+          mails: mails && [...mails],
+        }
       },
     )
     app.get(

@@ -3,15 +3,26 @@ import { Type } from 'typebox'
 import { DIMENSIONS, type Dimension, FILTERS, type Filter, type Tree } from '#domain/dimensions.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { IndicatorMetadata, ValueRow, ValuesQuery } from '#domain/indicators.ts'
-import { EVERYTHING } from '#domain/scope.ts'
-import { INDICATORS, indicatorValues } from '#models/index.ts'
+import { INDICATORS, indicatorValues, PARTS, partsListed } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
-import { IndicatorSchema, PROBLEMS, SERIAL, TreeParameter, ValuesSchema } from '../schemas.ts'
+import {
+  IndicatorSchema,
+  OneOf,
+  PROBLEMS,
+  plainScope,
+  SERIAL,
+  TreeParameter,
+  ValuesSchema,
+} from '../schemas.ts'
+import { scopedValues } from '../scoped.ts'
 import { readyModels } from './ready.ts'
 
 const Code = Type.Object({ code: Type.String({ maxLength: 20 }) })
 const list = (description: string) => Type.Optional(Type.String({ maxLength: 4000, description }))
+
+/** An indicator of the catalogue, and which sides of its figure whoever may see persons can list. */
+const Catalogued = Type.Intersect([IndicatorSchema, Type.Object({ lists: Type.Array(OneOf(PARTS)) })])
 
 const ValuesQuerySchema = Type.Object(
   {
@@ -41,11 +52,15 @@ type ValuesParameters = {
 
 const split = (text: string) => text.split(',').map(part => part.trim())
 
-function dimensions(text: string): readonly Dimension[] {
+function dimensions(text: string, indicator: string): readonly Dimension[] {
+  const allowed = INDICATORS[indicator]?.dimensions ?? DIMENSIONS
   return split(text).map(part => {
     const known = DIMENSIONS.find(dimension => dimension === part)
     if (known === undefined)
-      throw new SimeiError('unknown_dimension', { detail: part.slice(0, 60), allowed: DIMENSIONS })
+      throw new SimeiError('unknown_dimension', {
+        detail: part.slice(0, 60),
+        allowed,
+      })
     return known
   })
 }
@@ -64,7 +79,7 @@ export function valuesQuery(indicator: string, parameters: ValuesParameters): Va
     period,
     filters,
     ...(territory === undefined ? {} : { territory }),
-    ...(by === undefined || by === '' ? {} : { by: dimensions(by) }),
+    ...(by === undefined || by === '' ? {} : { by: dimensions(by, indicator) }),
     ...(compare === undefined ? {} : { compare }),
     ...(publication === undefined ? {} : { publication }),
     ...(tree === undefined ? {} : { tree }),
@@ -85,17 +100,17 @@ export const indicatorRoutes =
       '/indicators',
       {
         config: access('signed_in', 'none'),
-        schema: { response: { 200: Type.Object({ indicators: Type.Array(IndicatorSchema) }) } },
+        schema: { response: { 200: Type.Object({ indicators: Type.Array(Catalogued) }) } },
       },
-      async () => ({ indicators: Object.values(INDICATORS).map(plain) }),
+      async () => ({ indicators: Object.values(INDICATORS).map(catalogued) }),
     )
     app.get(
       '/indicators/:code',
       {
         config: access('signed_in', 'none'),
-        schema: { params: Code, response: { 200: IndicatorSchema, ...PROBLEMS } },
+        schema: { params: Code, response: { 200: Catalogued, ...PROBLEMS } },
       },
-      async request => plain(known(request.params.code)),
+      async request => catalogued(known(request.params.code)),
     )
     app.get(
       '/indicators/:code/values',
@@ -108,13 +123,15 @@ export const indicatorRoutes =
         },
       },
       async request => {
-        const query = valuesQuery(known(request.params.code).code, request.query as ValuesParameters)
-        const values = await indicatorValues(readyModels(context), EVERYTHING, query)
+        const asked = valuesQuery(known(request.params.code).code, request.query as ValuesParameters)
+        const { scope, told, query } = scopedValues(request, asked)
+        const values = await indicatorValues(readyModels(context), scope, query)
         return {
           ...values,
           indicator: plain(values.indicator),
           freshness: [...values.freshness],
           rows: values.rows.map(rowOf),
+          scope: plainScope(told),
         }
       },
     )
@@ -122,6 +139,11 @@ export const indicatorRoutes =
 
 const rowOf = ({ warnings, ...row }: ValueRow) =>
   warnings === undefined ? row : { ...row, warnings: [...warnings] }
+
+const catalogued = (indicator: IndicatorMetadata) => ({
+  ...plain(indicator),
+  lists: [...partsListed(indicator.code)],
+})
 
 /** The metadata as a JSON object of its own: schemas want mutable lists. */
 const plain = (indicator: IndicatorMetadata) => ({

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { PROGRAMMES } from '#domain/dimensions.ts'
-import { EVERYTHING } from '#domain/scope.ts'
 import { projection } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
 import { Decimal, Nullable, OneOf, PROBLEMS, SERIAL, TreeParameter } from '../schemas.ts'
+import { scopedSeries } from '../scoped.ts'
 import { readyModels } from './ready.ts'
 
 const point = { value: Decimal, lower: Decimal, upper: Decimal }
@@ -63,10 +63,9 @@ export const projectionRoutes =
         },
       },
       async request => {
-        const found = await projection(readyModels(context), EVERYTHING, {
-          indicator: request.params.code,
-          ...request.query,
-        })
+        const query = { indicator: request.params.code, ...request.query }
+        const scope = scopedSeries(request, query)
+        const found = await projection(readyModels(context), scope, query)
         return {
           ...found,
           indicator: found.indicator.code,

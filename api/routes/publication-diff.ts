@@ -70,7 +70,8 @@ export const publicationDiffRoutes =
     app.get(
       '/publications/:from/diff/:to',
       {
-        config: access('aggregates', 'query'),
+        // Of the country and all provinces at once.
+        config: access('aggregates', 'everywhere'),
         schema: {
           params: Type.Object({ from: Type.Integer(SERIAL), to: Type.Integer(SERIAL) }),
           querystring: Type.Object(

@@ -135,7 +135,8 @@ export const quarantineRoutes =
     app.get(
       '/ingest/quarantine',
       {
-        config: access('records', 'everywhere'),
+        // Masked and yet one by one: not for whoever sees aggregates alone, and for no program.
+        config: access('quarantine', 'everywhere'),
         schema: {
           querystring: ListQuery,
           response: {
@@ -144,7 +145,8 @@ export const quarantineRoutes =
           },
         },
       },
-      async request => {
+      async (request, reply) => {
+        void reply.header('cache-control', 'no-store')
         const { rows, next } = await quarantine.list(filterOf(request.query))
         return {
           rows: rows.map(row => ({ ...row, reasons: [...row.reasons], values: [...row.values] })),
@@ -171,7 +173,7 @@ export const quarantineRoutes =
     app.get(
       '/ingest/quarantine.csv',
       {
-        config: { ...access('records', 'everywhere'), rate: 'download' as const },
+        config: { ...access('quarantine', 'everywhere'), rate: 'download' as const },
         handlerTimeout: LONGEST_DOWNLOAD_MS,
         schema: {
           querystring: Type.Object(Filters, { additionalProperties: false }),
@@ -181,6 +183,7 @@ export const quarantineRoutes =
       async (request, reply) =>
         reply
           .type('text/csv; charset=utf-8')
+          .header('cache-control', 'no-store')
           .header('content-disposition', 'attachment; filename="cuarentena.csv"')
           .send(Readable.from(linesOf(quarantine, filterOf(request.query)))),
     )

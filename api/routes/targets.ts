@@ -83,7 +83,8 @@ export const targetRoutes =
     app.get(
       '/targets/versions/:version/effect',
       {
-        config: access('aggregates', 'query'),
+        // Of the country and all provinces at once.
+        config: access('aggregates', 'everywhere'),
         schema: {
           params: Params,
           querystring: Type.Object(

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { WARNING_KINDS } from '#domain/indicators.ts'
-import { EVERYTHING } from '#domain/scope.ts'
 import { warningsOf } from '#models/index.ts'
 import type { ApiContext } from '../context.ts'
 import { access } from '../plugins/access.ts'
 import { Decimal, Nullable, OneOf, PROBLEMS, SERIAL, TreeParameter } from '../schemas.ts'
+import { scopedWarnings } from '../scoped.ts'
 import { readyModels } from './ready.ts'
 
 const Warning = Type.Object({
@@ -55,7 +55,8 @@ export const warningRoutes =
       },
       async request => {
         const { indicators, ...query } = request.query
-        const { warnings, ...rest } = await warningsOf(readyModels(context), EVERYTHING, {
+        const scope = scopedWarnings(request, query)
+        const { warnings, ...rest } = await warningsOf(readyModels(context), scope, {
           ...query,
           ...(indicators === undefined ? {} : { indicators: indicators.split(',').map(code => code.trim()) }),
         })
