@@ -38,6 +38,6 @@ export const PART = sql.ref('part')
 export const asContract = (contract: Contract, query: Sql, text = false): Sql =>
   sql`SELECT ${typedColumns(contract, text)}, ${PART} FROM (${query})`
 
-/** `ORDER BY` of a file: the contract's key and the part, so that the same rows are the same bytes. */
-export const byKey = (contract: Contract): Sql =>
-  sql`ORDER BY ${sql.join([...contract.key.map(name => sql.ref(name)), PART])}`
+/** `ORDER BY` of a file: the contract's key and, of several parts, the part, so that the same rows are the same bytes. */
+export const byKey = (contract: Contract, parts: number): Sql =>
+  sql`ORDER BY ${sql.join([...contract.key.map(name => sql.ref(name)), ...(parts > 1 ? [PART] : [])])}`

@@ -38,10 +38,16 @@ function rowsOf(
   const contract = CONTRACTS[plan.contract]
   if (plan.defects === undefined) {
     const rows = asContract(contract, source, layout !== undefined)
-    return { rows: source, ordered: sql`SELECT * EXCEPT (${PART}) FROM (${rows}) ${byKey(contract)}` }
+    return {
+      rows: source,
+      ordered: sql`SELECT * EXCEPT (${PART}) FROM (${rows}) ${byKey(contract, plan.parts.length)}`,
+    }
   }
   const rows = withDefects(contract, asContract(contract, source, true), plan.defects, world.seed)
-  return { rows, ordered: sql`SELECT * EXCEPT (${PART}, broken) FROM (${rows}) ${byKey(contract)}, broken` }
+  return {
+    rows,
+    ordered: sql`SELECT * EXCEPT (${PART}, broken) FROM (${rows}) ${byKey(contract, plan.parts.length)}, broken`,
+  }
 }
 
 /** All rows of a file, each with the number of its part. */

@@ -124,4 +124,17 @@ describe('access at the terminal', () => {
     })
     expect(await simei('audit person P000000001')).toEqual({ person: 'P000000001', entries: [] })
   })
+
+  it('an account is linked to the institutional one, and unlinked', async () => {
+    await simei('user add --login olga --name olga --mail olga@example.org')
+    await expect(simei('user link-oidc olga', ['sub-de-olga'])).rejects.toMatchObject({
+      code: 'configuration_invalid',
+    })
+    vi.stubEnv('SIMEI_OIDC_ISSUER', 'https://id.example.org')
+    vi.stubEnv('SIMEI_OIDC_CLIENT_ID', 'simei')
+    vi.stubEnv('SIMEI_OIDC_CLIENT_SECRET', 'secreto')
+    const { account_id } = await simei('user link-oidc olga', ['sub-de-olga'])
+    expect(await simei('user unlink-oidc olga')).toEqual({ account_id })
+    await expect(simei('user unlink-oidc olga')).rejects.toMatchObject({ code: 'not_found' })
+  })
 })

@@ -5,7 +5,7 @@ import { secretKey } from '#config/secret-key.ts'
 import { SimeiError } from '#domain/errors.ts'
 import type { Store } from '#store/index.ts'
 import { terminalActor } from './actor.ts'
-import { withSecrets } from './secret-input.ts'
+import { type SecretInput, withSecrets } from './secret-input.ts'
 
 /** `--as <login>`: an account acts, which proves itself at the terminal, instead of the operating system's user. */
 export const asOption = (): Option =>
@@ -17,14 +17,16 @@ export const asOption = (): Option =>
 /** What a command needs to know who acts; asked before anything is opened. */
 export type Proof = { readonly login: string; readonly password: string; readonly code?: string } | undefined
 
+/** The same, where more is typed after it. */
+export async function proofFrom(input: SecretInput, login: string | undefined): Promise<Proof> {
+  if (login === undefined) return undefined
+  const password = await input.ask('Contraseña / Password')
+  const code = await input.askMaybe('Código, si la cuenta lo tiene / Code, if the account has one')
+  return { login, password, ...(code === undefined ? {} : { code }) }
+}
+
 export const askProof = (login: string | undefined): Promise<Proof> =>
-  login === undefined
-    ? Promise.resolve(undefined)
-    : withSecrets(async input => {
-        const password = await input.ask('Contraseña / Password')
-        const code = await input.askMaybe('Código, si la cuenta lo tiene / Code, if the account has one')
-        return { login, password, ...(code === undefined ? {} : { code }) }
-      })
+  login === undefined ? Promise.resolve(undefined) : withSecrets(input => proofFrom(input, login))
 
 /** The number of the account that proved itself. Throws `sign_in_refused`, `too_many_requests`. */
 export async function proven(store: Store, config: Config, proof: NonNullable<Proof>): Promise<string> {

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type Command, Option } from 'commander'
 import {
   AUDIT_ACTIONS,
@@ -42,8 +41,7 @@ const HEADS_OPTION = [
   'carpeta de las firmas, mejor fuera de esta máquina / folder of the signed heads, better on another machine',
 ] as const
 
-const folderOf = (config: Config, { heads }: HeadOptions): string =>
-  heads ?? join(config.dataDir, 'audit-heads')
+const folderOf = (config: Config, { heads }: HeadOptions): string => heads ?? config.auditHeadsDir
 
 const earlierKeys = ({ key = [] }: HeadOptions) =>
   key.map(text => {

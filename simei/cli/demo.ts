@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { generateDemo } from '#demo/index.ts'
 import { isDate, parseCycles } from '#domain/periods.ts'
+import { accountsCommand } from './demo-accounts.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withServices } from './session.ts'
 
@@ -33,6 +34,7 @@ interface GenerateOptions extends OutputOptions {
 
 export function demoCommands(program: Command): void {
   const demo = program.command('demo').description('El ministerio sintético / The synthetic ministry')
+  accountsCommand(demo)
   demo
     .command('generate')
     .description('Escribe los archivos fuente sintéticos / Writes the synthetic source files')

@@ -15,7 +15,7 @@ import {
 import { type OutputOptions, print } from './output.ts'
 import { withServices } from './session.ts'
 
-/** A batch as the terminal and machines see it: what issue 2 printed, and where it comes from. */
+/** A batch as the terminal and machines see it: what `ingest run` says of it, and where it comes from. */
 export const batchRow = ({ file_name, rows_read, rows_loaded, rows_quarantined, ...batch }: BatchRecord) => ({
   batch_id: batch.batch_id,
   contract: batch.contract,
@@ -27,6 +27,7 @@ export const batchRow = ({ file_name, rows_read, rows_loaded, rows_quarantined, 
   amount_read: batch.amount_read,
   amount_loaded: batch.amount_loaded,
   amount_quarantined: batch.amount_quarantined,
+  amount_unreadable_rows: batch.amount_unreadable_rows,
   reason_code: batch.reason_code,
   snapshot_on: batch.snapshot_on,
   source: batch.source,

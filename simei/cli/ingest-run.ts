@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
-import { SimeiError } from '#domain/errors.ts'
+import { isErrorCode, SimeiError } from '#domain/errors.ts'
 import { isDate } from '#domain/periods.ts'
 import {
   backfill,
@@ -114,8 +114,13 @@ function conclude(runs: readonly RunOutcome[], options: OutputOptions): void {
       explain(error, { ...options, json: false })
     }
   }
-  if (runs.some(({ batches }) => batches.some(({ state }) => state === 'rejected' || state === 'held')))
+  for (const { state, file, reason_code: code, detail } of runs.flatMap(run => run.batches)) {
+    if (state !== 'rejected' && state !== 'held') continue
     process.exitCode = 1
+    say(`${file}:`)
+    if (code !== null && isErrorCode(code))
+      explain(new SimeiError(code, detail === null ? {} : { detail }), { json: false })
+  }
 }
 
 export function runCommand(ingest: Command): void {

@@ -1,8 +1,6 @@
 import type { Command } from 'commander'
 import { SimeiError } from '#domain/errors.ts'
-import { erasePerson } from '#ingest/index.ts'
-import { holdLinks } from '#models/index.ts'
-import { PIPELINE_LEASE } from '../worker/pipeline.ts'
+import { eraseIdentity } from '../privacy/erasures.ts'
 import { actor } from './actor.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { underLease } from './under-lease.ts'
@@ -12,28 +10,10 @@ interface EraseOptions extends OutputOptions {
   readonly reason: string
 }
 
-/** Builds wait: they read the names that the linkage needs. */
 const erase = ({ personId, reason }: EraseOptions) =>
-  underLease(async ({ store, loader, builder, config, clock }, leaseToken) => {
-    const requestedBy = actor()
-    const now = await clock()
-    const links = await holdLinks(
-      { warehouse: builder, store, clock: now },
-      personId,
-      `erasure:${requestedBy}`,
-    )
-    const { erasure_id, counts } = await erasePerson(
-      {
-        warehouse: loader,
-        store,
-        dataDir: config.dataDir,
-        clock: now,
-        lease: { name: PIPELINE_LEASE, token: leaseToken },
-      },
-      { personId, reason, requestedBy },
-    )
-    return { erasure_id, counts: { ...counts, ...(links === 0 ? {} : { 'identity links kept': links }) } }
-  })
+  underLease((services, leaseToken) =>
+    eraseIdentity(services, { personId, reason, requestedBy: actor() }, leaseToken),
+  )
 
 /** What a person may ask of the ministry. */
 export function personCommands(program: Command): void {

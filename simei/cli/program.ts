@@ -12,6 +12,7 @@ import { ingestCommands } from './ingest.ts'
 import { modelCommands } from './models.ts'
 import { personCommands } from './person.ts'
 import { planCommands } from './plan.ts'
+import { privacyCommands } from './privacy.ts'
 import { projectionCommands } from './projection.ts'
 import { publicationCommands } from './publication.ts'
 import { quarantineCommands } from './quarantine.ts'
@@ -61,6 +62,7 @@ export function buildProgram(): Command {
     grantCommands,
     tokenCommands,
     auditCommands,
+    privacyCommands,
     doctorCommand,
   ])
     add(program)

@@ -5,10 +5,11 @@ import { openEngines } from '#engines/index.ts'
 import { listen } from '../server/listen.ts'
 import { migrateAll, type Services } from '../server/services.ts'
 import { StatusBoard } from '../server/status.ts'
+import { ensureDemoToken, isDemonstration } from '../worker/demo-access.ts'
 import { startWorker } from '../worker/worker.ts'
 import { explain, say } from './output.ts'
 import { phaseProgress } from './progress.ts'
-import { engineOptions, withServices } from './session.ts'
+import { engineOptions, servableConfig, withServices } from './session.ts'
 
 const untilStopped = (signal: AbortSignal) =>
   new Promise<void>(resolve => signal.addEventListener('abort', () => resolve(), { once: true }))
@@ -23,9 +24,10 @@ export function servedCommands(program: Command): void {
       '\nEjemplo / Example:\n  SIMEI_CLICKHOUSE_URL=http://… SIMEI_STORE_URL=postgres://… simei serve',
     )
     .action(async () => {
+      const config = servableConfig()
       const status = new StatusBoard()
       let services: Services | undefined
-      const app = await listen(readConfig(), status, () => services)
+      const app = await listen(config, status, () => services)
       try {
         await withServices(async (opened, signal) => {
           services = opened
@@ -43,6 +45,8 @@ export function servedCommands(program: Command): void {
     .addHelpText('after', '\nEjemplo / Example:\n  simei worker')
     .action(() =>
       withServices(async (services, signal) => {
+        // Accounts of the demonstration are shown at a terminal (`simei demo accounts --reset`), not in what containers log.
+        if (await isDemonstration(services)) await ensureDemoToken(services, new Date())
         const progress = phaseProgress()
         const worker = startWorker(services, {
           onPhases: phases => progress.show(phases),

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '#config/config.ts'
-import { openEngines } from '#engines/index.ts'
+import { assertServable } from '#config/servable.ts'
+import { makeDataDir, openEngines } from '#engines/index.ts'
 import { openServices, type Services } from '../server/services.ts'
 import { say } from './output.ts'
 
@@ -12,6 +13,14 @@ export const engineOptions = (config: Config) => ({
   ...(config.clickhouse === undefined ? {} : { clickhouse: config.clickhouse }),
   ...(config.storeUrl === undefined ? {} : { storeUrl: config.storeUrl }),
 })
+
+/** The configuration of whoever opens the service, judged. The key that it may need is a file of the data directory, so that is made first. */
+export function servableConfig(): Config {
+  const config = readConfig()
+  if (config.secretKey === undefined && config.storeUrl === undefined) makeDataDir(config.dataDir)
+  assertServable(config)
+  return config
+}
 
 /** Does a piece of work on the engines that run on this data directory, or on engines started for its duration. */
 export async function withServices<T>(

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
-import { readConfig } from '#config/config.ts'
 import { ERRORS, type SimeiError } from '#domain/errors.ts'
 import { openEngines } from '#engines/index.ts'
 import { listen } from '../server/listen.ts'
@@ -8,9 +7,10 @@ import { openServices, type Services } from '../server/services.ts'
 import { StatusBoard } from '../server/status.ts'
 import { persist } from '../worker/persist.ts'
 import { startWorker } from '../worker/worker.ts'
+import { welcomeDemo } from './demo-accounts.ts'
 import { explain, say } from './output.ts'
 import { phaseProgress } from './progress.ts'
-import { engineOptions } from './session.ts'
+import { engineOptions, servableConfig } from './session.ts'
 
 /** Waits for Ctrl+C or a stop from the system. */
 const stopAsked = () =>
@@ -21,7 +21,7 @@ const stopAsked = () =>
 
 /** The whole ministry in one process: engines, page, API and worker. Returns when it is asked to stop. */
 async function start(): Promise<void> {
-  const config = readConfig()
+  const config = servableConfig()
   const status = new StatusBoard()
   const asked = stopAsked()
   let services: Services | undefined
@@ -55,6 +55,7 @@ async function start(): Promise<void> {
     void asked.then(() => stopping.abort())
     services = await persist(() => openServices(config, engines), { signal: stopping.signal, onRetry })
     status.opened(services)
+    const welcome = welcomeDemo(services).catch(error => void explain(error, {}))
     const progress = phaseProgress()
     const worker = startWorker(services, {
       onPhases: phases => progress.show(phases),
@@ -73,7 +74,7 @@ async function start(): Promise<void> {
       },
     })
     await asked
-    await worker.stop()
+    await Promise.all([worker.stop(), welcome])
   } finally {
     await page.value?.close()
     await services?.close()

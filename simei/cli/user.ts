@@ -9,11 +9,14 @@ import {
   inviteAgain,
   type OneTimeLink,
 } from '#access/index.ts'
+import type { Config } from '#config/config.ts'
 import { EVERYTHING } from '#domain/scope.ts'
+import { linkAddress, tellByMail } from '#outbox/index.ts'
 import { terminalActor } from './actor.ts'
 import { type OutputOptions, print, say } from './output.ts'
 import { withSecrets } from './secret-input.ts'
 import { withStore } from './store-session.ts'
+import { identityCommands } from './user-identity.ts'
 import { signInCommands } from './user-sign-in.ts'
 
 interface AddOptions extends OutputOptions {
@@ -21,17 +24,35 @@ interface AddOptions extends OutputOptions {
   readonly name: string
   readonly mail: string
   readonly administrator?: boolean
+  readonly sendLink?: boolean
+}
+
+interface InviteOptions extends OutputOptions {
+  readonly sendLink?: boolean
 }
 
 const JSON_OPTION = ['--json', 'salida para máquinas / output for machines'] as const
 const now = (): Act => ({ by: terminalActor(), at: new Date() })
 
-/** The secret stands behind `#`, which no browser sends to a server: it is in no log. */
-const linkText = (publicUrl: string, { secret }: OneTimeLink) => `${publicUrl}/entrar#${secret}`
+const SEND_OPTION = [
+  '--send-link',
+  'manda el enlace al correo de la cuenta en vez de mostrarlo / mails the link instead of showing it',
+] as const
 
-const sayLink = (): void =>
+/** By mail to the person, or nobody but who sits here. */
+const teller = (send: boolean | undefined, { publicUrl, mailFrom }: Config, createdAt: Date) =>
+  send === true ? tellByMail({ publicUrl, mailFrom, createdAt }) : undefined
+
+const shown = (send: boolean | undefined, { publicUrl }: Config, { secret, expiresAt }: OneTimeLink) => ({
+  link: send === true ? null : linkAddress(publicUrl, secret),
+  expires_at: expiresAt,
+})
+
+const sayLink = (send: boolean | undefined): void =>
   say(
-    'El enlace sirve una vez y se muestra solo ahora: entréguelo por un medio seguro. / The link works once and is shown only now: hand it over safely.',
+    send === true
+      ? 'El enlace va por correo. / The link goes by mail.'
+      : 'El enlace sirve una vez y se muestra solo ahora: entréguelo por un medio seguro. / The link works once and is shown only now: hand it over safely.',
   )
 
 /** Accounts: who may sign in. What they may do is given by `simei grant`. */
@@ -48,24 +69,31 @@ export function userCommands(program: Command): void {
       '--administrator',
       'con el rol de administración: la primera cuenta / as an administrator: the first account',
     )
+    .option(...SEND_OPTION)
     .option(...JSON_OPTION)
     .addHelpText(
       'after',
       '\nEjemplo / Example:\n  simei user add --login ana --name "Ana Díaz" --mail ana@example.org --administrator',
     )
-    .action(async ({ login, name, mail, administrator, ...options }: AddOptions) => {
-      const added = await withStore(async (store, { publicUrl }) => {
-        const { accountId, link } = await addAccount(store, { login, displayName: name, mail }, now())
+    .action(async ({ login, name, mail, administrator, sendLink, ...options }: AddOptions) => {
+      const added = await withStore(async (store, config) => {
+        const act = now()
+        const { accountId, link } = await addAccount(
+          store,
+          { login, displayName: name, mail },
+          act,
+          teller(sendLink, config, act.at),
+        )
         if (administrator === true)
           await giveGrant(
             store,
             { accountId, role: 'administrator', scope: EVERYTHING, reason: 'user add --administrator' },
             now(),
           )
-        return { account_id: accountId, link: linkText(publicUrl, link), expires_at: link.expiresAt }
+        return { account_id: accountId, ...shown(sendLink, config, link) }
       })
       print(added, [added], options)
-      sayLink()
+      sayLink(sendLink)
     })
 
   user
@@ -82,15 +110,17 @@ export function userCommands(program: Command): void {
     .command('invite')
     .argument('<login>', 'usuario / login')
     .description('Otro enlace para fijar la contraseña / Another link to set the password')
+    .option(...SEND_OPTION)
     .option(...JSON_OPTION)
     .addHelpText('after', '\nEjemplo / Example:\n  simei user invite ana')
-    .action(async (login: string, options: OutputOptions) => {
-      const invited = await withStore(async (store, { publicUrl }) => {
-        const link = await inviteAgain(store, login, now())
-        return { link: linkText(publicUrl, link), expires_at: link.expiresAt }
+    .action(async (login: string, { sendLink, ...options }: InviteOptions) => {
+      const invited = await withStore(async (store, config) => {
+        const act = now()
+        const link = await inviteAgain(store, login, act, teller(sendLink, config, act.at))
+        return shown(sendLink, config, link)
       })
       print(invited, [invited], options)
-      sayLink()
+      sayLink(sendLink)
     })
 
   user
@@ -122,4 +152,5 @@ export function userCommands(program: Command): void {
       print({ account_id: accountId }, [{ account_id: accountId }], options)
     })
   signInCommands(user)
+  identityCommands(user)
 }

@@ -15,6 +15,7 @@ export interface EngineUrls {
     readonly loader: string
     readonly builder: string
     readonly reader: string
+    readonly nominal: string
   }
   readonly storeUrl: string
 }
@@ -27,6 +28,8 @@ export interface Services {
   readonly loader: Warehouse<RawDatabase>
   readonly builder: Warehouse
   readonly reader: Warehouse
+  /** The account that reads names, for the routes that show persons. */
+  readonly nominal: Warehouse
   readonly models: ModelsContext
   /** By which figures are judged: the demonstration's day, or now. */
   readonly clock: () => Promise<() => Date>
@@ -58,6 +61,7 @@ export async function openServices(config: Config, urls: EngineUrls): Promise<Se
   const loader = openWarehouse<RawDatabase>(warehouse.loader, { applicationName: 'simei-loader' })
   const builder = openWarehouse(warehouse.builder, { applicationName: 'simei-builder' })
   const reader = openWarehouse(warehouse.reader, { applicationName: 'simei-reader' })
+  const nominal = openWarehouse(warehouse.nominal, { applicationName: 'simei-nominal' })
   const clock = () => readClock(store)
   await ensureDefaultRules(store, await clock())
   return {
@@ -67,6 +71,7 @@ export async function openServices(config: Config, urls: EngineUrls): Promise<Se
     loader,
     builder,
     reader,
+    nominal,
     models: { warehouse: reader, store },
     clock,
     sources,
@@ -74,7 +79,7 @@ export async function openServices(config: Config, urls: EngineUrls): Promise<Se
       sourceOverview(store, sources, { now: () => new Date(), clock: await clock() }),
     holder: `${hostname()}:${process.pid}`,
     async close() {
-      await Promise.all([admin, loader, builder, reader].map(account => account.close()))
+      await Promise.all([admin, loader, builder, reader, nominal].map(account => account.close()))
       await store.close()
     },
   }

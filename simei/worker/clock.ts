@@ -15,6 +15,12 @@ export async function readClock(store: Store): Promise<() => Date> {
   return () => new Date(instant)
 }
 
+/** Whether figures are judged by the demonstration's day. */
+export async function isClockFixed(store: Store): Promise<boolean> {
+  const row = await store.db.selectFrom('settings').select('name').where('name', '=', NAME).executeTakeFirst()
+  return row !== undefined
+}
+
 /** Fixes the clock at the demonstration's as-of instant. */
 export async function fixClock(store: Store, asOf: string): Promise<void> {
   const value = JSON.stringify({ as_of: asOf })

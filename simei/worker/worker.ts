@@ -2,11 +2,14 @@ import cron from 'node-cron'
 import type { SimeiError } from '#domain/errors.ts'
 import { currentPublication } from '#models/index.ts'
 import type { Services } from '../server/services.ts'
+import { runChores } from './chores.ts'
 import { type CycleOptions, runCycle } from './cycle.ts'
 import { lacksSources } from './demo.ts'
 import { Loads } from './loads.ts'
 import { asSimei, persist, type RetryListener } from './persist.ts'
 import { deliverMails, type PipelineResult } from './pipeline.ts'
+import { keepPrivacy } from './privacy.ts'
+import { refreshPersons } from './register.ts'
 import type { PhaseListener, RunRecord } from './run-record.ts'
 
 export interface WorkerOptions {
@@ -27,6 +30,8 @@ export function startWorker(services: Services, options: WorkerOptions = {}): { 
   let cycle: Promise<void> | undefined
   let record: RunRecord | undefined
   let delivering: Promise<void> | undefined
+  let keeping: Promise<void> | undefined
+  let chores: Promise<void> | undefined
 
   const report = (error: unknown) => {
     if (!signal.aborted) options.onError?.(asSimei(error))
@@ -42,6 +47,8 @@ export function startWorker(services: Services, options: WorkerOptions = {}): { 
     },
   })
 
+  const register = () => persist(() => refreshPersons(services, signal), { signal, onRetry: options.onRetry })
+
   /** One cycle, and another for what came meanwhile. */
   const turn = async (first: Omit<CycleOptions, 'signal' | 'onPhases'>): Promise<void> => {
     for (let next: typeof first | undefined = first; next !== undefined; ) {
@@ -53,7 +60,10 @@ export function startWorker(services: Services, options: WorkerOptions = {}): { 
           }),
         { signal, onRetry: options.onRetry },
       )
-      if (result !== undefined) options.onResult?.(result)
+      if (result !== undefined) {
+        options.onResult?.(result)
+        await register()
+      }
       next = loads.pending ? { requestedBy: 'schedule' } : undefined
     }
   }
@@ -73,6 +83,8 @@ export function startWorker(services: Services, options: WorkerOptions = {}): { 
     if (begins) return begin({ requestedBy: 'start', atStart: true, always: true })
     await persist(() => loads.startDue(true), { signal, onRetry: options.onRetry })
     if (loads.pending) await begin({ requestedBy: 'schedule' })
+    // Another program may have made it, or none yet.
+    else await register()
   }
   const started = start().catch(report)
 
@@ -83,13 +95,23 @@ export function startWorker(services: Services, options: WorkerOptions = {}): { 
       .finally(() => {
         delivering = undefined
       })
+    keeping ??= keepPrivacy(services, signal)
+      .catch(report)
+      .finally(() => {
+        keeping = undefined
+      })
+    chores ??= runChores(services, new Date())
+      .then(errors => errors.forEach(report), report)
+      .finally(() => {
+        chores = undefined
+      })
   })
 
   return {
     async stop() {
       stopping.abort()
       await minute.stop()
-      await Promise.allSettled([started, cycle, loads.idle(), delivering])
+      await Promise.allSettled([started, cycle, loads.idle(), delivering, keeping, chores])
     },
   }
 }
