@@ -7,12 +7,13 @@ import './style/map-and-table.css'
 import './style/board.css'
 import './style/loads.css'
 import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { ProofGate } from './access/ProofGate.tsx'
+import { me } from './api/access.ts'
 import { ApiProblem } from './api/client.ts'
-import { LoadGate } from './pages/LoadGate.tsx'
 import { router } from './router.tsx'
 import { startLanguages } from './shell/preferences.ts'
 import { styleNonce } from './style/nonce.ts'
@@ -20,10 +21,19 @@ import { cssVariables, theme } from './style/theme.ts'
 
 const RETRIES = 2
 const FRESH_MS = 60_000
+const SIGNED_OUT = new Set<string>(['not_signed_in', 'second_factor_needed'])
 
 startLanguages()
 
-const client = new QueryClient({
+/** A session that ended in the midst of work shows at the next question: then who reads is asked anew, and the page leads to where one signs in. */
+const onError = (error: Error): void => {
+  if (error instanceof ApiProblem && SIGNED_OUT.has(error.code))
+    void client.invalidateQueries({ queryKey: me.queryKey })
+}
+
+const client: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       staleTime: FRESH_MS,
@@ -47,9 +57,8 @@ createRoot(root).render(
       getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={client}>
-        <LoadGate>
-          <RouterProvider router={router} />
-        </LoadGate>
+        <RouterProvider router={router} />
+        <ProofGate />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,27 +1,38 @@
 import createClient from 'openapi-fetch'
 import { ERRORS, type ErrorCode, isErrorCode } from '#domain/errors.ts'
 import type { Text } from '#domain/text.ts'
+import { proving } from './proof.ts'
 import type { paths } from './schema.ts'
 import type { Problem } from './types.ts'
 
 /** The service of this page's own server, by its OpenAPI description. */
-export const api = createClient<paths>({
-  // Looked up at each request, so that what replaces `fetch` later is used too.
-  fetch: request => globalThis.fetch(request),
-})
+export const api = createClient<paths>({ fetch: proving })
 
 /** An answer that is not a figure: its code, what to do about it in both languages, and what would be allowed. */
 export class ApiProblem extends Error {
   readonly status: number
+  readonly code: ErrorCode | 'unreachable'
   readonly text: Text
   readonly allowed: readonly string[]
+  /** Which of several reasons it was, where the code has some. */
+  readonly detail: string | undefined
+  /** How long to wait before trying again, where the server says so. */
+  readonly retryAfterSeconds: number | undefined
 
-  constructor(status: number, code: string, text: Text, allowed: readonly string[] = []) {
+  constructor(
+    status: number,
+    code: ErrorCode | 'unreachable',
+    text: Text,
+    more: { allowed?: readonly string[]; detail?: string; retryAfterSeconds?: number } = {},
+  ) {
     super(code)
     this.name = 'ApiProblem'
     this.status = status
+    this.code = code
     this.text = text
-    this.allowed = allowed
+    this.allowed = more.allowed ?? []
+    this.detail = more.detail
+    this.retryAfterSeconds = more.retryAfterSeconds
   }
 }
 
@@ -39,18 +50,35 @@ interface Answered<Answer> {
   readonly response: Response
 }
 
-/** What a request was answered. Throws `ApiProblem`, or the abort of a request that is no longer wanted. */
-export async function answerOf<Answer>(request: Promise<Answered<Answer>>): Promise<Answer> {
-  let answered: Answered<Answer>
+async function answered<Answer>(request: Promise<Answered<Answer>>): Promise<Answered<Answer>> {
   try {
-    answered = await request
+    return await request
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new ApiProblem(0, 'unreachable', UNREACHABLE)
   }
-  const { data, error, response } = answered
-  if (response.ok && data !== undefined) return data
+}
+
+function problemOf({ error, response }: Answered<unknown>): ApiProblem {
   const problem = isProblem(error) ? error : undefined
   const code: ErrorCode = problem?.code ?? 'internal'
-  throw new ApiProblem(response.status, code, ERRORS[code].text, problem?.allowed)
+  const wait = Number(response.headers.get('retry-after') ?? Number.NaN)
+  return new ApiProblem(response.status, code, ERRORS[code].text, {
+    ...(problem?.allowed === undefined ? {} : { allowed: problem.allowed }),
+    ...(problem?.detail === undefined ? {} : { detail: problem.detail }),
+    ...(Number.isFinite(wait) ? { retryAfterSeconds: wait } : {}),
+  })
+}
+
+/** What a request was answered. Throws `ApiProblem`, or the abort of a request that is no longer wanted. */
+export async function answerOf<Answer>(request: Promise<Answered<Answer>>): Promise<Answer> {
+  const answer = await answered(request)
+  if (answer.response.ok && answer.data !== undefined) return answer.data
+  throw problemOf(answer)
+}
+
+/** Waits for a request that is answered by having been done. Throws as `answerOf` does. */
+export async function done(request: Promise<Answered<unknown>>): Promise<void> {
+  const answer = await answered(request)
+  if (!answer.response.ok) throw problemOf(answer)
 }

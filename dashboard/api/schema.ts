@@ -1,5 +1,419 @@
 /** Types of the HTTP service, made from its own OpenAPI document by `npm run generate`. */
 export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accounts: {
+                                account_id: string;
+                                created_at: string;
+                                disabled_at: string | null;
+                                display_name: string;
+                                login: string;
+                                mail: string;
+                                password_set_at: string | null;
+                                /** @enum {string} */
+                                state: "invited" | "active" | "disabled";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        login: string;
+                        mail: string;
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account_id: string;
+                            expires_at: string;
+                            link: string | null;
+                            mailed_to: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Desactiva la cuenta para siempre / Disables the account for good */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Otro enlace para fijar la contraseña / Another link to set the password */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account_id: string;
+                            expires_at: string;
+                            link: string | null;
+                            mailed_to: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}/totp-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Quita el segundo factor y revoca los permisos aprobados / Takes the second factor away and revokes the approved grants */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alerts": {
         parameters: {
             query?: never;
@@ -25,7 +439,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -47,7 +461,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -94,7 +508,7 @@ export interface paths {
                                 /** @enum {string} */
                                 state: "pending" | "sent" | "written" | "failed";
                                 subject: string;
-                            }[];
+                            }[] | null;
                         };
                     };
                 };
@@ -135,7 +549,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -157,7 +571,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -187,6 +601,322 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        action?: "account.added" | "account.invited" | "account.password_set" | "account.disabled" | "totp.confirmed" | "totp.reset" | "totp.codes_renewed" | "identity.linked" | "identity.unlinked" | "session.started" | "session.refused" | "session.ended" | "session.proven" | "grant.given" | "grant.approved" | "grant.revoked" | "token.added" | "token.revoked" | "person.searched" | "person.listed" | "person.viewed" | "person.revealed" | "person.glass_broken" | "audit.searched" | "privacy.request_registered" | "privacy.request_changed" | "privacy.file_produced" | "privacy.erasure_ordered" | "privacy.identity_erased" | "privacy.breach_registered" | "privacy.breach_changed" | "privacy.basis_confirmed" | "privacy.transfer_registered" | "privacy.transfer_ended";
+                        actor?: string;
+                        before?: string;
+                        /** Format: date-time */
+                        from?: string;
+                        limit?: number;
+                        subject?: string;
+                        /** Format: date-time */
+                        until?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: {
+                                action: string;
+                                /** @description account:3, token:2, cli:ana, system */
+                                actor: string;
+                                at: string;
+                                case_number: string | null;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                display_name: string | null;
+                                origin: string | null;
+                                purpose: string | null;
+                                sequence: string;
+                                subjects: string[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Lo que se puede buscar / What can be searched for */
+                            actions: ("account.added" | "account.invited" | "account.password_set" | "account.disabled" | "totp.confirmed" | "totp.reset" | "totp.codes_renewed" | "identity.linked" | "identity.unlinked" | "session.started" | "session.refused" | "session.ended" | "session.proven" | "grant.given" | "grant.approved" | "grant.revoked" | "token.added" | "token.revoked" | "person.searched" | "person.listed" | "person.viewed" | "person.revealed" | "person.glass_broken" | "audit.searched" | "privacy.request_registered" | "privacy.request_changed" | "privacy.file_produced" | "privacy.erasure_ordered" | "privacy.identity_erased" | "privacy.breach_registered" | "privacy.breach_changed" | "privacy.basis_confirmed" | "privacy.transfer_registered" | "privacy.transfer_ended")[];
+                            check: {
+                                at: string;
+                                covered: string | null;
+                                error: string | null;
+                                finding: string | null;
+                                whole: boolean | null;
+                            } | null;
+                            /** @description Entradas escritas hasta ahora / Entries written until now */
+                            entries: string;
+                            head: {
+                                at: string;
+                                entries: string | null;
+                                error: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/subject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description «Quién ha visto mis datos» / "Who has seen my data" */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        before?: string;
+                        /** Format: date-time */
+                        from?: string;
+                        limit?: number;
+                        person: string;
+                        /** Format: date-time */
+                        until?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: {
+                                action: string;
+                                /** @description account:3, token:2, cli:ana, system */
+                                actor: string;
+                                at: string;
+                                case_number: string | null;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                display_name: string | null;
+                                origin: string | null;
+                                purpose: string | null;
+                                sequence: string;
+                                subjects: string[];
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -328,7 +1058,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -350,7 +1080,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -483,7 +1213,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -505,7 +1235,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -526,6 +1256,531 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            grants: {
+                                account_id: string;
+                                approved_at: string | null;
+                                approved_by: string | null;
+                                display_name: string;
+                                given_at: string;
+                                given_by: string;
+                                giver_name: string | null;
+                                grant_id: string;
+                                login: string;
+                                /** @description Lo dio o lo recibe quien pregunta: lo aprueba otra persona / Given or held by the reader: another person approves it */
+                                mine: boolean;
+                                programmes: string[];
+                                reason: string;
+                                revoked_at: string | null;
+                                revoked_by: string | null;
+                                role: string;
+                                /** @enum {string} */
+                                state: "waiting" | "in_force" | "future" | "expired" | "revoked";
+                                territories: string[];
+                                valid_from: string;
+                                valid_until: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        account_id: string;
+                        programmes: "*" | string[];
+                        reason: string;
+                        /** @enum {string} */
+                        role: "leadership" | "programme_manager" | "territorial_officer" | "analyst" | "approver" | "data_protection_officer" | "administrator";
+                        territories: "*" | string[];
+                        /** Format: date-time */
+                        until?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            grant_id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{grant}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Aprueba lo que dio otra persona / Approves what somebody else gave */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    grant: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{grant}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Rechaza un permiso, también uno vigente / Refuses a grant, also one in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    grant: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/{grant}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Quita un permiso desde ya / Takes a grant away at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    grant: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grants/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Los que esperan a otra persona / Those that wait for another person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            grants: {
+                                account_id: string;
+                                approved_at: string | null;
+                                approved_by: string | null;
+                                display_name: string;
+                                given_at: string;
+                                given_by: string;
+                                giver_name: string | null;
+                                grant_id: string;
+                                login: string;
+                                /** @description Lo dio o lo recibe quien pregunta: lo aprueba otra persona / Given or held by the reader: another person approves it */
+                                mine: boolean;
+                                programmes: string[];
+                                reason: string;
+                                revoked_at: string | null;
+                                revoked_by: string | null;
+                                role: string;
+                                /** @enum {string} */
+                                state: "waiting" | "in_force" | "future" | "expired" | "revoked";
+                                territories: string[];
+                                valid_from: string;
+                                valid_until: string | null;
+                            }[];
+                        };
                     };
                 };
             };
@@ -561,7 +1816,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            indicators: {
+                            indicators: ({
                                 citation: string;
                                 code: string;
                                 denominator: {
@@ -590,7 +1845,7 @@ export interface paths {
                                 /** @enum {string} */
                                 naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle";
                                 /** @enum {string} */
-                                nature: "stock" | "flow";
+                                nature: "stock" | "flow" | "cohort";
                                 numerator: {
                                     en: string;
                                     es: string;
@@ -604,7 +1859,9 @@ export interface paths {
                                 sources: string[];
                                 /** @enum {string} */
                                 unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "households_per_promoter" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
-                            }[];
+                            } & {
+                                lists: ("numerator" | "denominator")[];
+                            })[];
                         };
                     };
                 };
@@ -645,7 +1902,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -667,7 +1924,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -715,7 +1972,7 @@ export interface paths {
                             /** @enum {string} */
                             naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle";
                             /** @enum {string} */
-                            nature: "stock" | "flow";
+                            nature: "stock" | "flow" | "cohort";
                             numerator: {
                                 en: string;
                                 es: string;
@@ -729,6 +1986,8 @@ export interface paths {
                             sources: string[];
                             /** @enum {string} */
                             unit: "persons" | "enrolments" | "payments" | "assessments" | "households" | "balboas" | "percent" | "balboas_per_person" | "households_per_promoter" | "products" | "days" | "percentage_points" | "per_ten_thousand" | "index";
+                        } & {
+                            lists: ("numerator" | "denominator")[];
                         };
                     };
                 };
@@ -776,7 +2035,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -798,7 +2057,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -943,7 +2202,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -965,7 +2224,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1022,7 +2281,7 @@ export interface paths {
                                 /** @enum {string} */
                                 naturalPeriod: "month" | "quarter" | "semester" | "year" | "cycle";
                                 /** @enum {string} */
-                                nature: "stock" | "flow";
+                                nature: "stock" | "flow" | "cohort";
                                 numerator: {
                                     en: string;
                                     es: string;
@@ -1089,6 +2348,10 @@ export interface paths {
                                 value: string | null;
                                 warnings?: "small_denominator"[];
                             }[];
+                            scope: {
+                                programmes: "*" | string[];
+                                territories: "*" | string[];
+                            };
                         };
                     };
                 };
@@ -1136,7 +2399,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1158,7 +2421,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1280,7 +2543,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1302,7 +2565,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1417,7 +2680,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1439,7 +2702,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1527,7 +2790,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1549,7 +2812,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1608,7 +2871,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1630,7 +2893,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1703,7 +2966,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1725,7 +2988,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1812,7 +3075,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1834,7 +3097,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1917,7 +3180,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -1939,7 +3202,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2027,6 +3290,1376 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/links/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        link: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description De quién es el enlace y hasta cuándo sirve, sin usarlo / Whose the link is and how long it works, without using it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        link: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            expires_at: string;
+                            login: string;
+                            /** @enum {string} */
+                            purpose: "invitation" | "reset";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        filters?: {
+                            age_band?: string[];
+                            exit_cause?: string[];
+                            kind?: string[];
+                            life_stage?: string[];
+                            modality?: string[];
+                            office?: string[];
+                            programme?: string[];
+                            protection_dimension?: string[];
+                            result?: string[];
+                            set?: string[];
+                            sex?: string[];
+                        };
+                        indicator: string;
+                        limit?: number;
+                        offset?: number;
+                        order?: {
+                            /** @enum {string} */
+                            column: "sex" | "age" | "corregimiento" | "programme" | "cycle" | "amount_balboas" | "state" | "modality" | "scheduled_on" | "paid_on" | "late_days" | "months_paid" | "retroactive" | "payment_id" | "enrolment_id" | "status" | "start_on" | "end_on" | "exit_cause" | "regional_office" | "assessment_id" | "kind" | "assessed_on" | "result" | "enrolled_on" | "benefited_on" | "service_id" | "service_code" | "institution" | "served_on" | "referral_id" | "dimension" | "from_institution" | "to_institution" | "referred_on" | "contacted_on" | "answered_on" | "outcome" | "requirement" | "period" | "due" | "met" | "verified_on" | "grievance_id" | "channel" | "opened_on" | "due_on" | "resolved_on" | "standing" | "subject" | "stage" | "valid_from" | "valid_to" | "protected_on" | "changed_on" | "from_status" | "to_status";
+                            descending: boolean;
+                        };
+                        /** @enum {string} */
+                        part?: "numerator" | "denominator";
+                        period: string;
+                        publication?: number;
+                        territory?: string;
+                        /**
+                         * @description was: los lugares como eran (si no se dice) / as they were; is: como son hoy / as they are today
+                         * @enum {string}
+                         */
+                        tree?: "was" | "is";
+                        where?: {
+                            /** @enum {string} */
+                            column: "sex" | "age" | "corregimiento" | "programme" | "cycle" | "amount_balboas" | "state" | "modality" | "scheduled_on" | "paid_on" | "late_days" | "months_paid" | "retroactive" | "payment_id" | "enrolment_id" | "status" | "start_on" | "end_on" | "exit_cause" | "regional_office" | "assessment_id" | "kind" | "assessed_on" | "result" | "enrolled_on" | "benefited_on" | "service_id" | "service_code" | "institution" | "served_on" | "referral_id" | "dimension" | "from_institution" | "to_institution" | "referred_on" | "contacted_on" | "answered_on" | "outcome" | "requirement" | "period" | "due" | "met" | "verified_on" | "grievance_id" | "channel" | "opened_on" | "due_on" | "resolved_on" | "standing" | "subject" | "stage" | "valid_from" | "valid_to" | "protected_on" | "changed_on" | "from_status" | "to_status";
+                            contains?: string;
+                            from?: string;
+                            to?: string;
+                            values?: string[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            columns: {
+                                kind: string;
+                                label: {
+                                    en: string;
+                                    es: string;
+                                };
+                                /** @enum {string} */
+                                name: "sex" | "age" | "corregimiento" | "programme" | "cycle" | "amount_balboas" | "state" | "modality" | "scheduled_on" | "paid_on" | "late_days" | "months_paid" | "retroactive" | "payment_id" | "enrolment_id" | "status" | "start_on" | "end_on" | "exit_cause" | "regional_office" | "assessment_id" | "kind" | "assessed_on" | "result" | "enrolled_on" | "benefited_on" | "service_id" | "service_code" | "institution" | "served_on" | "referral_id" | "dimension" | "from_institution" | "to_institution" | "referred_on" | "contacted_on" | "answered_on" | "outcome" | "requirement" | "period" | "due" | "met" | "verified_on" | "grievance_id" | "channel" | "opened_on" | "due_on" | "resolved_on" | "standing" | "subject" | "stage" | "valid_from" | "valid_to" | "protected_on" | "changed_on" | "from_status" | "to_status";
+                            }[];
+                            figure: string | null;
+                            /** @description Filas que se muestran como máximo */
+                            most: number;
+                            publication: number;
+                            rows: {
+                                id: string | null;
+                                person: {
+                                    age: number;
+                                    birth_on: string | null;
+                                    cedula: string | null;
+                                    corregimiento: string;
+                                    died_on: string | null;
+                                    disability: boolean | null;
+                                    ethnicity: string | null;
+                                    household: string | null;
+                                    /** @description Opaco: ni cédula ni número del registro */
+                                    id: string;
+                                    latitude: string | null;
+                                    longitude: string | null;
+                                    /** @description Iniciales, o el nombre si se reveló; vacío sin identidad */
+                                    name: string;
+                                    programmes: string[];
+                                    revealed: ("names" | "cedula" | "birth_on" | "location" | "sensitive")[];
+                                    sex: string;
+                                } | null;
+                                values: {
+                                    [key: string]: string | null;
+                                };
+                            }[];
+                            scope: {
+                                programmes: "*" | string[];
+                                territories: "*" | string[];
+                            };
+                            /** @description Filas del listado con sus filtros */
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description reader null: nadie ha entrado / nobody signed in */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reader: {
+                                /** @description Lo que puede hacer, y dónde */
+                                capabilities: {
+                                    /** @enum {string} */
+                                    capability: "aggregates" | "loads" | "quarantine" | "records" | "nominal" | "audit" | "administration" | "monitoring" | "anonymised_exports" | "drafts" | "approvals" | "grant_approvals" | "erasure" | "releases";
+                                    /** @description Cada par entero: sus programmes en sus territories */
+                                    scopes: {
+                                        programmes: "*" | string[];
+                                        territories: "*" | string[];
+                                    }[];
+                                }[];
+                                /** @enum {string} */
+                                kind: "account" | "token";
+                                login: string | null;
+                                name: string | null;
+                                programmes: "*" | string[];
+                                roles: {
+                                    label: {
+                                        en: string;
+                                        es: string;
+                                    };
+                                    /** @enum {string} */
+                                    role: "leadership" | "programme_manager" | "territorial_officer" | "analyst" | "approver" | "data_protection_officer" | "administrator";
+                                }[];
+                                /**
+                                 * @description totp: falta el código; enrolment: falta configurar el autenticador; full: abierta
+                                 * @enum {string}
+                                 */
+                                stage: "totp" | "enrolment" | "full";
+                                /** @description De los que puede pedir cifras, los más amplios; PA es todo el país */
+                                territories: string[];
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Si se puede entrar con la cuenta institucional / Whether people sign in by an institutional account */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            available: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oidc/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Aquí vuelve el navegador; sigue a una página / The browser comes back here and goes on to a page */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                303: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oidc/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Adónde va el navegador para entrar con la cuenta institucional / Where the browser goes to sign in by the institutional account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Un enlace de un solo uso: enlaza la cuenta / A one-time link: links the account */
+                        link?: string;
+                        next?: string;
+                        /** @description Que el proveedor pregunte de nuevo, aunque ya conozca a la persona / That the provider asks anew, also whom it knows */
+                        prove?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            location: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Cambia la contraseña propia y cierra las demás sesiones / Changes the own password and ends the other sessions */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        current: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            as_of: string;
+                            glass_until: string | null;
+                            history: {
+                                changed: string[];
+                                corregimiento: string;
+                                valid_from: string;
+                                valid_to: string;
+                            }[];
+                            household: {
+                                age: number;
+                                birth_on: string | null;
+                                cedula: string | null;
+                                corregimiento: string;
+                                died_on: string | null;
+                                disability: boolean | null;
+                                ethnicity: string | null;
+                                household: string | null;
+                                /** @description Opaco: ni cédula ni número del registro */
+                                id: string;
+                                latitude: string | null;
+                                longitude: string | null;
+                                /** @description Iniciales, o el nombre si se reveló; vacío sin identidad */
+                                name: string;
+                                programmes: string[];
+                                revealed: ("names" | "cedula" | "birth_on" | "location" | "sensitive")[];
+                                sex: string;
+                            }[];
+                            person: {
+                                age: number;
+                                birth_on: string | null;
+                                cedula: string | null;
+                                corregimiento: string;
+                                died_on: string | null;
+                                disability: boolean | null;
+                                ethnicity: string | null;
+                                household: string | null;
+                                /** @description Opaco: ni cédula ni número del registro */
+                                id: string;
+                                latitude: string | null;
+                                longitude: string | null;
+                                /** @description Iniciales, o el nombre si se reveló; vacío sin identidad */
+                                name: string;
+                                programmes: string[];
+                                revealed: ("names" | "cedula" | "birth_on" | "location" | "sensitive")[];
+                                sex: string;
+                            };
+                            publication: number;
+                            sections: {
+                                assessments: {
+                                    columns: string[];
+                                    rows: {
+                                        [key: string]: string | null;
+                                    }[];
+                                };
+                                coresponsibilities: {
+                                    columns: string[];
+                                    rows: {
+                                        [key: string]: string | null;
+                                    }[];
+                                };
+                                enrolments: {
+                                    columns: string[];
+                                    rows: {
+                                        [key: string]: string | null;
+                                    }[];
+                                };
+                                grievances: {
+                                    columns: string[];
+                                    rows: {
+                                        [key: string]: string | null;
+                                    }[];
+                                };
+                                payments: {
+                                    columns: string[];
+                                    rows: {
+                                        [key: string]: string | null;
+                                    }[];
+                                };
+                                protection: {
+                                    columns: string[];
+                                    rows: {
+                                        [key: string]: string | null;
+                                    }[];
+                                };
+                                referrals: {
+                                    columns: string[];
+                                    rows: {
+                                        [key: string]: string | null;
+                                    }[];
+                                };
+                                services: {
+                                    columns: string[];
+                                    rows: {
+                                        [key: string]: string | null;
+                                    }[];
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Expediente, solicitud u orden */
+                        case_number: string;
+                        fields: ("names" | "cedula" | "birth_on" | "location" | "sensitive")[];
+                        /** @enum {string} */
+                        purpose: "home_visit" | "payment_problem" | "grievance" | "referral" | "recertification" | "identity_check" | "emergency" | "authority_request";
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            expires_at: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        case_number: string;
+                        cedula?: string;
+                        id?: string;
+                        /** @enum {string} */
+                        purpose: "home_visit" | "payment_problem" | "grievance" | "referral" | "recertification" | "identity_check" | "emergency" | "authority_request";
+                        /** @description Por qué no puede esperar */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            expires_at: string;
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Expediente, solicitud u orden */
+                        case_number: string;
+                        fields: ("names" | "cedula" | "birth_on" | "location" | "sensitive")[];
+                        ids: string[];
+                        /** @enum {string} */
+                        purpose: "home_visit" | "payment_problem" | "grievance" | "referral" | "recertification" | "identity_check" | "emergency" | "authority_request";
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            expires_at: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        after?: number;
+                        birth_year?: number;
+                        cedula?: string;
+                        household?: string;
+                        /** @default 50 */
+                        limit?: number;
+                        name?: string;
+                        /** @enum {string} */
+                        programme?: "120A65" | "RDO" | "AG" | "SENAPAN";
+                        /** @enum {string} */
+                        sex?: "F" | "M";
+                        territory?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description false: hay más de los que dice total */
+                            exact: boolean;
+                            next: number | null;
+                            persons: {
+                                age: number;
+                                birth_on: string | null;
+                                cedula: string | null;
+                                corregimiento: string;
+                                died_on: string | null;
+                                disability: boolean | null;
+                                ethnicity: string | null;
+                                household: string | null;
+                                /** @description Opaco: ni cédula ni número del registro */
+                                id: string;
+                                latitude: string | null;
+                                longitude: string | null;
+                                /** @description Iniciales, o el nombre si se reveló; vacío sin identidad */
+                                name: string;
+                                programmes: string[];
+                                revealed: ("names" | "cedula" | "birth_on" | "location" | "sensitive")[];
+                                sex: string;
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan": {
         parameters: {
             query?: never;
@@ -2057,7 +4690,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2079,7 +4712,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2166,6 +4799,1722 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            breaches: {
+                                authority_article: string;
+                                authority_clock: {
+                                    business_days_left: number | null;
+                                    due_at: string | null;
+                                    due_on: string | null;
+                                    /** @enum {string} */
+                                    state: "running" | "near" | "overdue" | "met" | "late" | "none";
+                                };
+                                authority_due_at: string | null;
+                                authority_told_at: string | null;
+                                breach_id: string;
+                                closed_at: string | null;
+                                contracts: string[];
+                                country: string;
+                                happened_at: string | null;
+                                known_at: string;
+                                natures: string[];
+                                persons: string | null;
+                                persons_article: string;
+                                persons_clock: {
+                                    business_days_left: number | null;
+                                    due_at: string | null;
+                                    due_on: string | null;
+                                    /** @enum {string} */
+                                    state: "running" | "near" | "overdue" | "met" | "late" | "none";
+                                };
+                                persons_due_at: string | null;
+                                persons_told_at: string | null;
+                                possible: ("registered" | "judged" | "noted" | "authority_told" | "persons_told" | "closed")[];
+                                registered_at: string;
+                                registered_by: string;
+                                /** @enum {string} */
+                                risk: "not_judged" | "risk" | "no_risk";
+                                summary: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contracts: ("personas" | "hogares" | "inscripciones" | "elegibilidad" | "pagos" | "servicios" | "plan" | "avances" | "denominadores" | "cifras_publicadas" | "referencias" | "corresponsabilidades" | "acompanamiento" | "reclamos" | "oferta" | "calidad" | "presupuesto" | "puntos_de_pago" | "planilla" | "fichas")[];
+                        /** Format: date-time */
+                        happened_at?: string;
+                        /** Format: date-time */
+                        known_at: string;
+                        natures: ("confidentiality" | "integrity" | "availability")[];
+                        persons?: number;
+                        summary: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            breach_id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/breaches/{breach}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    breach: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            authority_article: string;
+                            authority_clock: {
+                                business_days_left: number | null;
+                                due_at: string | null;
+                                due_on: string | null;
+                                /** @enum {string} */
+                                state: "running" | "near" | "overdue" | "met" | "late" | "none";
+                            };
+                            authority_due_at: string | null;
+                            authority_told_at: string | null;
+                            breach_id: string;
+                            closed_at: string | null;
+                            contracts: string[];
+                            country: string;
+                            events: {
+                                actor: string;
+                                at: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                display_name: string | null;
+                                event: string;
+                                event_id: string;
+                                note: string | null;
+                            }[];
+                            happened_at: string | null;
+                            known_at: string;
+                            natures: string[];
+                            persons: string | null;
+                            persons_article: string;
+                            persons_clock: {
+                                business_days_left: number | null;
+                                due_at: string | null;
+                                due_on: string | null;
+                                /** @enum {string} */
+                                state: "running" | "near" | "overdue" | "met" | "late" | "none";
+                            };
+                            persons_due_at: string | null;
+                            persons_told_at: string | null;
+                            possible: ("registered" | "judged" | "noted" | "authority_told" | "persons_told" | "closed")[];
+                            registered_at: string;
+                            registered_by: string;
+                            /** @enum {string} */
+                            risk: "not_judged" | "risk" | "no_risk";
+                            summary: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/breaches/{breach}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    breach: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        event: "judged" | "noted" | "authority_told" | "persons_told" | "closed";
+                        note?: string;
+                        persons?: number;
+                        /** @enum {string} */
+                        risk?: "risk" | "no_risk";
+                        /** Format: date-time */
+                        told_at?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            authority: {
+                                en: string;
+                                es: string;
+                            };
+                            bases: {
+                                article: string;
+                                /** @enum {string} */
+                                checked: "text" | "secondary" | "pending";
+                                id: string;
+                                label: {
+                                    en: string;
+                                    es: string;
+                                };
+                            }[];
+                            breach: {
+                                authority: {
+                                    amount: number | null;
+                                    article: string;
+                                    /** @enum {string} */
+                                    checked: "text" | "secondary" | "pending";
+                                    note?: {
+                                        en: string;
+                                        es: string;
+                                    };
+                                    /** @enum {string} */
+                                    unit: "business_days" | "days" | "hours";
+                                };
+                                persons: {
+                                    amount: number | null;
+                                    article: string;
+                                    /** @enum {string} */
+                                    checked: "text" | "secondary" | "pending";
+                                    note?: {
+                                        en: string;
+                                        es: string;
+                                    };
+                                    /** @enum {string} */
+                                    unit: "business_days" | "days" | "hours";
+                                };
+                            };
+                            /** @enum {string} */
+                            code: "PA" | "EC" | "PY";
+                            denials: {
+                                article: string;
+                                /** @enum {string} */
+                                checked: "text" | "secondary" | "pending";
+                                id: string;
+                                label: {
+                                    en: string;
+                                    es: string;
+                                };
+                            }[];
+                            inForceFrom: {
+                                /** @enum {string} */
+                                checked: "text" | "secondary" | "pending";
+                                note?: {
+                                    en: string;
+                                    es: string;
+                                };
+                                on: string | null;
+                            };
+                            law: string;
+                            name: {
+                                en: string;
+                                es: string;
+                            };
+                            regulation: string | null;
+                            requests: {
+                                access: {
+                                    amount: number | null;
+                                    article: string;
+                                    /** @enum {string} */
+                                    checked: "text" | "secondary" | "pending";
+                                    note?: {
+                                        en: string;
+                                        es: string;
+                                    };
+                                    /** @enum {string} */
+                                    unit: "business_days" | "days" | "hours";
+                                };
+                                erasure: {
+                                    amount: number | null;
+                                    article: string;
+                                    /** @enum {string} */
+                                    checked: "text" | "secondary" | "pending";
+                                    note?: {
+                                        en: string;
+                                        es: string;
+                                    };
+                                    /** @enum {string} */
+                                    unit: "business_days" | "days" | "hours";
+                                };
+                                opposition: {
+                                    amount: number | null;
+                                    article: string;
+                                    /** @enum {string} */
+                                    checked: "text" | "secondary" | "pending";
+                                    note?: {
+                                        en: string;
+                                        es: string;
+                                    };
+                                    /** @enum {string} */
+                                    unit: "business_days" | "days" | "hours";
+                                };
+                                portability: {
+                                    amount: number | null;
+                                    article: string;
+                                    /** @enum {string} */
+                                    checked: "text" | "secondary" | "pending";
+                                    note?: {
+                                        en: string;
+                                        es: string;
+                                    };
+                                    /** @enum {string} */
+                                    unit: "business_days" | "days" | "hours";
+                                };
+                                rectification: {
+                                    amount: number | null;
+                                    article: string;
+                                    /** @enum {string} */
+                                    checked: "text" | "secondary" | "pending";
+                                    note?: {
+                                        en: string;
+                                        es: string;
+                                    };
+                                    /** @enum {string} */
+                                    unit: "business_days" | "days" | "hours";
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            purposes: {
+                                article: string;
+                                basis: string;
+                                classes: {
+                                    identifier: number;
+                                    quasi: number;
+                                    sensitive: number;
+                                };
+                                confirmed_at: string | null;
+                                confirmed_by: string | null;
+                                contract: string;
+                                note: string | null;
+                                shows_persons_to: string[];
+                                source: string;
+                                /** @enum {string} */
+                                use: "monitoring" | "evaluation" | "protection_route" | "payment_control" | "identity_linkage" | "grievances" | "data_quality";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        article: string;
+                        basis: string;
+                        /** @enum {string} */
+                        contract: "personas" | "hogares" | "inscripciones" | "elegibilidad" | "pagos" | "servicios" | "plan" | "avances" | "denominadores" | "cifras_publicadas" | "referencias" | "corresponsabilidades" | "acompanamiento" | "reclamos" | "oferta" | "calidad" | "presupuesto" | "puntos_de_pago" | "planilla" | "fichas";
+                        note?: string;
+                        /** @enum {string} */
+                        use: "monitoring" | "evaluation" | "protection_route" | "payment_control" | "identity_linkage" | "grievances" | "data_quality";
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            requests: {
+                                case_number: string;
+                                /** @enum {string} */
+                                channel: "counter" | "mail" | "letter" | "authority";
+                                clock: {
+                                    business_days_left: number | null;
+                                    due_at: string | null;
+                                    due_on: string | null;
+                                    /** @enum {string} */
+                                    state: "running" | "near" | "overdue" | "met" | "late" | "none";
+                                };
+                                closed_at: string | null;
+                                country: string;
+                                due_article: string;
+                                due_at: string | null;
+                                /** @enum {string} */
+                                due_checked: "text" | "secondary" | "pending" | "set";
+                                erasure_id: string | null;
+                                erasure_ordered_at: string | null;
+                                erasure_ordered_by: string | null;
+                                /** @enum {string} */
+                                kind: "access" | "rectification" | "erasure" | "opposition" | "portability";
+                                person_id: string | null;
+                                possible: ("registered" | "verified" | "started" | "noted" | "produced" | "erasure_ordered" | "answered" | "denied" | "withdrawn")[];
+                                received_at: string;
+                                registered_at: string;
+                                registered_by: string;
+                                request_id: string;
+                                /** @enum {string} */
+                                state: "received" | "verified" | "in_progress" | "answered" | "denied" | "withdrawn";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        case_number: string;
+                        /** @enum {string} */
+                        channel: "counter" | "mail" | "letter" | "authority";
+                        due?: {
+                            article: string;
+                            /** Format: date-time */
+                            at: string;
+                        };
+                        /** @enum {string} */
+                        kind: "access" | "rectification" | "erasure" | "opposition" | "portability";
+                        person_id?: string;
+                        /** Format: date-time */
+                        received_at: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            request_id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests/{request}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    request: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case_number: string;
+                            /** @enum {string} */
+                            channel: "counter" | "mail" | "letter" | "authority";
+                            clock: {
+                                business_days_left: number | null;
+                                due_at: string | null;
+                                due_on: string | null;
+                                /** @enum {string} */
+                                state: "running" | "near" | "overdue" | "met" | "late" | "none";
+                            };
+                            closed_at: string | null;
+                            country: string;
+                            due_article: string;
+                            due_at: string | null;
+                            /** @enum {string} */
+                            due_checked: "text" | "secondary" | "pending" | "set";
+                            erasure_id: string | null;
+                            erasure_ordered_at: string | null;
+                            erasure_ordered_by: string | null;
+                            events: {
+                                actor: string;
+                                at: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                display_name: string | null;
+                                event: string;
+                                event_id: string;
+                                note: string | null;
+                            }[];
+                            /** @enum {string} */
+                            kind: "access" | "rectification" | "erasure" | "opposition" | "portability";
+                            person_id: string | null;
+                            possible: ("registered" | "verified" | "started" | "noted" | "produced" | "erasure_ordered" | "answered" | "denied" | "withdrawn")[];
+                            received_at: string;
+                            registered_at: string;
+                            registered_by: string;
+                            request_id: string;
+                            /** @enum {string} */
+                            state: "received" | "verified" | "in_progress" | "answered" | "denied" | "withdrawn";
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests/{request}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Ordena el borrado; el servicio lo hace en cuanto nada más se carga / Orders the erasure; the service carries it out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    request: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests/{request}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Todo lo que se tiene de la persona; que se hizo se escribe antes / All that is held of the person; that it was made is written down first */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    request: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        format: "html" | "json";
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                        "text/html": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests/{request}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    request: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        event: "verified" | "started" | "noted" | "answered" | "denied" | "withdrawn";
+                        ground?: string;
+                        note?: string;
+                        person_id?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            retention: {
+                                /** @enum {string} */
+                                contract: "personas" | "hogares" | "inscripciones" | "elegibilidad" | "pagos" | "servicios" | "plan" | "avances" | "denominadores" | "cifras_publicadas" | "referencias" | "corresponsabilidades" | "acompanamiento" | "reclamos" | "oferta" | "calidad" | "presupuesto" | "puntos_de_pago" | "planilla" | "fichas";
+                                copies: number;
+                                due: number;
+                                oldest_at: string | null;
+                                personal: boolean;
+                                policy: (number | "until_published") | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            transfers: {
+                                agreement: string;
+                                article: string;
+                                basis: string;
+                                begins_on: string;
+                                columns: string[];
+                                destination: string;
+                                ended_at: string | null;
+                                ended_by: string | null;
+                                ends_on: string | null;
+                                guarantees: string;
+                                purpose: string;
+                                recipient: string;
+                                registered_at: string;
+                                registered_by: string;
+                                /** @enum {string} */
+                                state: "future" | "in_force" | "expired" | "ended";
+                                transfer_id: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agreement: string;
+                        article: string;
+                        basis: string;
+                        /** Format: date */
+                        begins_on: string;
+                        columns: string[];
+                        destination: string;
+                        /** Format: date */
+                        ends_on?: string;
+                        guarantees: string;
+                        purpose: string;
+                        recipient: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            transfer_id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/transfers/{transfer}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    transfer: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publications": {
         parameters: {
             query?: never;
@@ -2191,7 +6540,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2213,7 +6562,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2286,7 +6635,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2308,7 +6657,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2415,7 +6764,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2437,7 +6786,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2533,7 +6882,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2555,7 +6904,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2641,7 +6990,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2663,7 +7012,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2747,7 +7096,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2769,7 +7118,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2857,7 +7206,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2879,7 +7228,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -2931,6 +7280,646 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        login: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            step: "done" | "code" | "enrolment";
+                        };
+                    };
+                };
+            };
+        };
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Adónde sigue el navegador, para salir también de la cuenta institucional / Where the browser goes on, to leave the institutional account too */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            continue: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            step: "done" | "code" | "enrolment";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Con qué confirma su persona que es ella, y hasta cuándo vale la última vez / By what its person confirms who they are, and until when the last time counts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            by: "code" | "password" | "provider";
+                            has_password: boolean;
+                            until: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code?: string;
+                        password?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sessions: {
+                                client: string | null;
+                                created_at: string;
+                                /** @description La de esta solicitud / That of this request */
+                                current: boolean;
+                                ends_at: string;
+                                last_seen_at: string;
+                                /** @description Red desde la que se abrió, sin el equipo / Its network, without the machine */
+                                network: string;
+                                session_id: string;
+                                /** @enum {string} */
+                                stage: "full" | "totp" | "enrolment";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** @description Cierra las demás sesiones de la cuenta / Ends the other sessions of the account */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ended: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    session: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/status": {
         parameters: {
             query?: never;
@@ -2961,7 +7950,7 @@ export interface paths {
                             }[];
                             error: {
                                 /** @enum {string} */
-                                code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                                code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                                 text: {
                                     en: string;
                                     es: string;
@@ -3023,7 +8012,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3045,7 +8034,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3116,7 +8105,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3138,7 +8127,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3227,7 +8216,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3249,7 +8238,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3328,7 +8317,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3350,7 +8339,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3431,7 +8420,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3453,7 +8442,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3609,6 +8598,577 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tokens: {
+                                created_at: string;
+                                created_by: string;
+                                expires_at: string;
+                                last_used_at: string | null;
+                                name: string;
+                                /** @description Con qué empieza: para distinguirlo / How it begins, to tell it apart */
+                                prefix: string;
+                                programmes: string[];
+                                revoked_at: string | null;
+                                revoked_by: string | null;
+                                role: string;
+                                territories: string[];
+                                token_id: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        expires: string;
+                        name: string;
+                        programmes: "*" | string[];
+                        /** @enum {string} */
+                        role: "leadership" | "programme_manager" | "analyst" | "administrator";
+                        territories: "*" | string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Se muestra solo ahora / Shown only now */
+                            token: string;
+                            token_id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{token}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            confirmed_at: string | null;
+                            recovery_codes_left: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description La semilla, que vale cuando un código la confirma / The seed, which counts once a code confirms it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            secret: string;
+                            uri: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            recovery_codes: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Otros códigos de recuperación; los anteriores dejan de servir / Other recovery codes; those before work no longer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description RFC 9457 problem */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description RFC 9457 problem */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            allowed?: string[];
+                            /** @enum {string} */
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            detail?: string;
+                            instance?: string;
+                            status: number;
+                            text: {
+                                en: string;
+                                es: string;
+                            };
+                            title: string;
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            recovery_codes: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/warnings": {
         parameters: {
             query?: never;
@@ -3644,7 +9204,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3666,7 +9226,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3774,7 +9334,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3796,7 +9356,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3857,7 +9417,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;
@@ -3879,7 +9439,7 @@ export interface paths {
                         "application/problem+json": {
                             allowed?: string[];
                             /** @enum {string} */
-                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "sign_in_refused" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
+                            code: "login_invalid" | "login_taken" | "account_disabled" | "password_weak" | "link_invalid" | "grant_invalid" | "grant_is_decided" | "second_person_needed" | "not_signed_in" | "second_factor_needed" | "cross_site" | "outside_scope" | "no_list" | "list_too_long" | "audit_unavailable" | "sign_in_refused" | "proof_needed" | "proof_refused" | "provider_refused" | "provider_unreachable" | "identity_taken" | "sign_in_throttled" | "code_invalid" | "totp_confirmed" | "seal_broken" | "token_invalid" | "audit_broken" | "privacy_invalid" | "privacy_step_impossible" | "bad_request" | "unknown_indicator" | "unknown_period" | "unknown_dimension" | "unknown_territory" | "not_found" | "forbidden" | "not_ready" | "too_many_requests" | "method_not_allowed" | "request_timeout" | "request_too_large" | "address_too_long" | "media_type_unsupported" | "headers_too_large" | "overloaded" | "data_dir_busy" | "engine_failed" | "platform_unsupported" | "configuration_invalid" | "warehouse_too_old" | "warehouse_unreachable" | "warehouse_denied" | "warehouse_memory" | "warehouse_disk_full" | "warehouse_cancelled" | "warehouse_failed" | "store_unreachable" | "migration_changed" | "sources_invalid" | "secret_missing" | "source_unreachable" | "source_refused" | "source_untrusted" | "source_unstable" | "source_answer_invalid" | "address_forbidden" | "unknown_contract" | "file_unreadable" | "file_empty" | "file_too_large" | "archive_unsafe" | "convention_ambiguous" | "columns_mismatch" | "control_total_mismatch" | "snapshot_in_future" | "batch_interrupted" | "cancelled" | "snapshot_shrunk" | "batch_refused" | "sources_failed" | "batch_not_held" | "unknown_source" | "source_busy" | "lease_lost" | "bad_rule" | "bad_formula" | "rule_is_decided" | "bad_target" | "target_is_decided" | "check_failed" | "boundaries_invalid" | "mail_failed" | "quarantine_row_closed" | "quarantine_still_broken" | "file_not_written" | "internal";
                             detail?: string;
                             instance?: string;
                             status: number;

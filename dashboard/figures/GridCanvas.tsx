@@ -4,6 +4,8 @@ import {
   ClientSideRowModelModule,
   type ColDef,
   ColumnAutoSizeModule,
+  DateFilterModule,
+  type GridApi,
   type IDatasource,
   InfiniteRowModelModule,
   LocaleModule,
@@ -15,11 +17,12 @@ import {
   ValidationModule,
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { difference } from '#charts/index.ts'
 import { separators } from '#domain/i18n/index.ts'
 import type { Language } from '#domain/text.ts'
 import { styleNonce } from '../style/nonce.ts'
+import { type GridQuestion, questionOf } from './gridQuestion.ts'
 import { withoutAccents } from './plainText.ts'
 
 export interface GridColumn {
@@ -27,14 +30,16 @@ export interface GridColumn {
   readonly heading: string
   readonly numeric: boolean
   readonly wide: boolean
+  readonly served?: 'text' | 'number' | 'date'
 }
 
 /** A row as it is shown and as it is compared. */
 export interface GridRow {
   readonly key: string
   readonly href?: string
-  readonly texts: Readonly<Record<string, string>>
-  readonly raws: Readonly<Record<string, string | null>>
+  /** By the key of a column. */
+  text(column: string): string
+  raw(column: string): string | null
 }
 
 interface GridCanvasProps {
@@ -45,7 +50,10 @@ interface GridCanvasProps {
   readonly rows?: readonly GridRow[]
   /** Rows in one answer of `load`, but for the last. */
   readonly pageSize?: number
-  readonly load?: (from: number) => Promise<{ rows: readonly GridRow[]; last: boolean }>
+  readonly load?: (
+    from: number,
+    question: GridQuestion,
+  ) => Promise<{ rows: readonly GridRow[]; last: boolean }>
 }
 
 ModuleRegistry.registerModules([
@@ -53,6 +61,7 @@ ModuleRegistry.registerModules([
   InfiniteRowModelModule,
   TextFilterModule,
   NumberFilterModule,
+  DateFilterModule,
   ColumnAutoSizeModule,
   CellStyleModule,
   TooltipModule,
@@ -90,29 +99,45 @@ const DATED = /^\d{4}/
 const compare = ({ key, numeric }: GridColumn, language: Language) => {
   const words = new Intl.Collator(language)
   return (left: GridRow | undefined, right: GridRow | undefined): number => {
-    const a = left?.raws[key] ?? ''
-    const b = right?.raws[key] ?? ''
+    const a = left?.raw(key) ?? ''
+    const b = right?.raw(key) ?? ''
     if (a === '' || b === '') return Number(a !== '') - Number(b !== '')
     if (numeric) return Number(difference(a, b))
     if (DATED.test(a) && DATED.test(b)) return a < b ? -1 : Number(a > b)
-    return words.compare(left?.texts[key] ?? '', right?.texts[key] ?? '')
+    return words.compare(left?.text(key) ?? '', right?.text(key) ?? '')
   }
 }
 
 const plain = (text?: string | null) => (text == null ? null : withoutAccents(text))
 
+/** A filter of the service is asked for when its person says so: each answer may be a reading that is written down. */
+const APPLIED = { maxNumConditions: 1, buttons: ['apply', 'reset'], closeOnApply: true } as const
+const BETWEEN = { inRangeInclusive: true } as const
+const SERVED = {
+  text: { filter: 'agTextColumnFilter', params: { filterOptions: ['contains'] } },
+  number: {
+    filter: 'agNumberColumnFilter',
+    params: {
+      ...BETWEEN,
+      filterOptions: ['inRange', 'greaterThanOrEqual', 'lessThanOrEqual', 'equals'],
+    },
+  },
+  date: { filter: 'agDateColumnFilter', params: { ...BETWEEN, filterOptions: ['inRange', 'equals'] } },
+} as const
+
 function columnOf(column: GridColumn, index: number, language: Language, whole: boolean): ColDef<GridRow> {
-  const { key, heading, numeric, wide } = column
+  const { key, heading, numeric, wide, served } = column
   const inOrder = compare(column, language)
   return {
     colId: key,
     headerName: heading,
     ...(wide ? { width: WIDE } : { maxWidth: WIDEST }),
-    valueGetter: ({ data }) => data?.texts[key] ?? '',
-    tooltipValueGetter: ({ data }) => data?.texts[key],
+    // A row that is on its way is named by that.
+    valueGetter: ({ data }) => data?.text(key) ?? (index === 0 ? '…' : ''),
+    tooltipValueGetter: ({ data }) => data?.text(key),
     cellAriaRole: index === 0 ? 'rowheader' : 'gridcell',
     ...(index === 0 ? { cellRenderer: LinkCell } : {}),
-    sortable: whole,
+    sortable: whole || served !== undefined,
     comparator: (_left, _right, a, b) => inOrder(a.data, b.data),
     ...(numeric ? { type: 'rightAligned' } : {}),
     ...(whole
@@ -120,12 +145,14 @@ function columnOf(column: GridColumn, index: number, language: Language, whole: 
           filter: numeric ? 'agNumberColumnFilter' : 'agTextColumnFilter',
           filterParams: { maxNumConditions: 1, ...(numeric ? {} : { textFormatter: plain }) },
           filterValueGetter: ({ data }: { data: GridRow | null | undefined }) => {
-            if (!numeric) return data?.texts[key]
-            const raw = data?.raws[key] ?? ''
+            if (!numeric) return data?.text(key)
+            const raw = data?.raw(key) ?? ''
             return raw === '' ? null : Number(raw)
           },
         }
-      : {}),
+      : served === undefined
+        ? {}
+        : { filter: SERVED[served].filter, filterParams: { ...APPLIED, ...SERVED[served].params } }),
   }
 }
 
@@ -143,18 +170,30 @@ export default function GridCanvas(props: GridCanvasProps) {
     [columns, language, whole],
   )
   const fitted = useMemo(() => columns.filter(({ wide }) => !wide).map(({ key }) => key), [columns])
+  const sized = useRef('')
+  const arrived = useRef(false)
   const source = useMemo(
     (): IDatasource | undefined =>
       load && {
-        getRows: ({ startRow, successCallback, failCallback }) => {
-          load(startRow).then(
-            page => successCallback([...page.rows], page.last ? startRow + page.rows.length : undefined),
+        getRows: ({ startRow, sortModel, filterModel, successCallback, failCallback }) => {
+          load(startRow, questionOf(sortModel, filterModel)).then(
+            page => {
+              arrived.current = page.rows.length > 0
+              successCallback([...page.rows], page.last ? startRow + page.rows.length : undefined)
+            },
             () => failCallback(),
           )
         },
       },
     [load],
   )
+  // Columns that came with the first rows are as wide as these need, once.
+  const fit = ({ api }: { api: GridApi<GridRow> }) => {
+    const names = fitted.join(' ')
+    if (whole || sized.current === names || !arrived.current) return
+    sized.current = names
+    api.autoSizeColumns([...fitted])
+  }
   return (
     <AgGridReact<GridRow>
       // The words of a grid are fixed when it is made.
@@ -171,6 +210,9 @@ export default function GridCanvas(props: GridCanvasProps) {
       enableCellTextSelection
       suppressCellFocus={false}
       suppressMovableColumns
+      onModelUpdated={fit}
+      onNewColumnsLoaded={fit}
+      suppressMultiSort={!whole}
       suppressDragLeaveHidesColumns
       tooltipShowDelay={400}
       tooltipShowMode="whenTruncated"

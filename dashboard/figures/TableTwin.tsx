@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CellLink } from '../access/CellLink.tsx'
 import type { Column } from './csv.ts'
 
 interface TableTwinProps<Row> {
@@ -41,7 +42,11 @@ export function TableTwin<Row>({ caption, columns, rows, keyOf, isTotal, action 
                   </th>
                 ) : (
                   <td key={column.key} className={column.numeric ? 'number' : undefined}>
-                    {column.text(row)}
+                    {column.cell ? (
+                      <CellLink cell={column.cell(row)}>{column.text(row)}</CellLink>
+                    ) : (
+                      column.text(row)
+                    )}
                   </td>
                 ),
               )}

@@ -9,6 +9,7 @@ import {
 } from '#charts/index.ts'
 import { formatChange, formatDecimal, formatFigure } from '#domain/i18n/index.ts'
 import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
+import type { Cell } from '../access/CellLink.tsx'
 import type { Column } from './csv.ts'
 
 const MEMBERS = [
@@ -46,6 +47,10 @@ export function valueColumns(
       text: row => territoryLabel(row.territory, options),
     },
   }
+  const cell = (row: ValueRow, counted: string | null): Cell => ({
+    ...Object.fromEntries(MEMBERS.flatMap(name => (row[name] === undefined ? [] : [[name, row[name]]]))),
+    ...{ indicator: values.indicator.code, period: row.period, territory: row.territory, value: counted },
+  })
   const members = MEMBERS.filter(member => values.rows.some(row => row[member] !== undefined))
   return [
     ...naming.map(key => name[key]),
@@ -63,6 +68,7 @@ export function valueColumns(
       heading: `${t('chart.value')} (${t(`unit.${unit}`)})`,
       text: row => figureText(row, unit, language),
       raw: row => row.value,
+      cell: row => (denominator === null ? cell(row, row.numerator) : undefined),
       numeric: true,
     },
     ...(denominator === null
@@ -73,6 +79,7 @@ export function valueColumns(
             heading: t('chart.numerator'),
             text: (row: ValueRow) => plain(row.numerator),
             raw: (row: ValueRow) => row.numerator,
+            cell: (row: ValueRow) => cell(row, row.numerator),
             numeric: true,
           },
           {
@@ -80,6 +87,7 @@ export function valueColumns(
             heading: t('chart.denominator'),
             text: (row: ValueRow) => plain(row.denominator),
             raw: (row: ValueRow) => row.denominator,
+            cell: (row: ValueRow): Cell => ({ ...cell(row, row.denominator), part: 'denominator' }),
             numeric: true,
           },
         ]),

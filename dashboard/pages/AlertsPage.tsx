@@ -90,37 +90,40 @@ export default function AlertsPage() {
             <AlertList alerts={blind} options={options} catalogue={catalogue} />
           </Panel>
         )}
-        <Panel
-          wide
-          always
-          title={t('alerts.mails')}
-          summary={mails && t('alerts.mails_summary', { count: mails.length })}
-          columns={mailColumns}
-          rows={mails}
-          keyOf={one => one.message_id}
-          fileName="correos"
-          error={answer.error}
-        >
-          {mails && (
-            <TableTwin
-              caption={t('alerts.mails')}
-              columns={mailColumns}
-              rows={mails}
-              keyOf={one => one.message_id}
-              action={one => (
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={t('alerts.mail_of', { subject: one.subject })}
-                  onClick={() => setChosen(one.message_id)}
-                >
-                  {t('alerts.read')}
-                </button>
-              )}
-            />
-          )}
-          {mail && <Preview mail={mail} />}
-        </Panel>
+        {/* Mails tell of the whole country: who sees a part of it gets none. */}
+        {mails !== null && (
+          <Panel
+            wide
+            always
+            title={t('alerts.mails')}
+            summary={mails && t('alerts.mails_summary', { count: mails.length })}
+            columns={mailColumns}
+            rows={mails}
+            keyOf={one => one.message_id}
+            fileName="correos"
+            error={answer.error}
+          >
+            {mails && (
+              <TableTwin
+                caption={t('alerts.mails')}
+                columns={mailColumns}
+                rows={mails}
+                keyOf={one => one.message_id}
+                action={one => (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={t('alerts.mail_of', { subject: one.subject })}
+                    onClick={() => setChosen(one.message_id)}
+                  >
+                    {t('alerts.read')}
+                  </button>
+                )}
+              />
+            )}
+            {mail && <Preview mail={mail} />}
+          </Panel>
+        )}
       </div>
     </>
   )

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorMetadata } from '#domain/indicators.ts'
+import { useListOf } from '../access/CellLink.tsx'
 import * as queries from '../api/queries.ts'
-import { useBoard } from '../shell/useBoard.ts'
+import { periodFor } from '../shell/periods.ts'
+import { type Board, useBoard } from '../shell/useBoard.ts'
 import { MapPanel } from './executive/MapPanel.tsx'
 import { TrendPanel } from './executive/TrendPanel.tsx'
 import { NotFound } from './NotFound.tsx'
 import { OutlookPanel } from './OutlookPanel.tsx'
 
-const route = getRouteApi('/indicadores/$code')
+const route = getRouteApi('/framed/indicadores/$code')
 
 function Definition({ indicator, language }: { indicator: IndicatorMetadata; language: 'es' | 'en' }) {
   const { t } = useTranslation()
@@ -45,6 +47,25 @@ function Definition({ indicator, language }: { indicator: IndicatorMetadata; lan
   )
 }
 
+/** For whoever may see persons there: the list of what the figure of the chosen period and place counts. */
+function ListOf({ board, indicator }: { board: Board; indicator: IndicatorMetadata }) {
+  const { t } = useTranslation()
+  const search = useListOf({
+    indicator: indicator.code,
+    period: periodFor(indicator, board.period, board.asOf).id,
+    territory: board.territory.code,
+    // Whether it is zero, its list says.
+    value: undefined,
+  })
+  return search ? (
+    <p>
+      <Link to="/personas/lista" search={search} preload={false}>
+        {t('table.list_of')}
+      </Link>
+    </p>
+  ) : null
+}
+
 /** One indicator: what it means, its series, its map. */
 export default function IndicatorPage() {
   const { t } = useTranslation()
@@ -59,6 +80,7 @@ export default function IndicatorPage() {
   return (
     <>
       <h1>{indicator.name[language]}</h1>
+      <ListOf board={board} indicator={indicator} />
       <div className="panels">
         <Definition indicator={indicator} language={language} />
         <TrendPanel board={onlyThis} fixed wide />

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next'
 import * as queries from '../api/queries.ts'
 import { LoadPage } from './LoadPage.tsx'
 
-/** Shows the load until the first publication is current, then the boards, by itself. A new publication renews every figure. */
-export function LoadGate({ children }: { children: ReactNode }) {
+/** What a new publication changes nothing of. */
+const NOT_FIGURES = new Set<unknown>(['status', 'me'])
+
+/** Shows the load until the first publication is current, then the boards, by itself; `early` pages need none. A new publication renews every figure. */
+export function LoadGate({ children, early }: { children: ReactNode; early: boolean }) {
   const { t } = useTranslation()
   const status = useQuery(queries.status)
   const client = useQueryClient()
@@ -15,9 +18,9 @@ export function LoadGate({ children }: { children: ReactNode }) {
     if (publication === null || publication === shown.current) return
     const renewed = shown.current !== null
     shown.current = publication
-    if (renewed) void client.invalidateQueries({ predicate: query => query.queryKey[0] !== 'status' })
+    if (renewed) void client.invalidateQueries({ predicate: query => !NOT_FIGURES.has(query.queryKey[0]) })
   }, [publication, client])
-  if (publication !== null) return children
+  if (publication !== null || early) return children
   if (status.isPending) return <p className="visually-hidden">{t('load.asking')}</p>
   return <LoadPage status={status.data} error={status.error} />
 }

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatDecimal } from '#domain/i18n/index.ts'
+import { useReader } from '../access/reader.ts'
 import type { Phase, Status } from '../api/types.ts'
 import { Failure } from '../figures/Failure.tsx'
 import { useLanguage } from '../shell/preferences.ts'
@@ -24,6 +26,17 @@ const share = (phase: Phase | undefined): number | null => {
   return phase.total ? Math.min(1, phase.done / phase.total) : null
 }
 
+/** Accounts are there before figures are. */
+function LoadAccount() {
+  const { t } = useTranslation()
+  const reader = useReader()
+  return (
+    <Link to="/cuenta" className="switch">
+      {reader ? t('nav.account') : t('load.enter')}
+    </Link>
+  )
+}
+
 /** What the first load is doing: the page opens at once and waits in the open. */
 export function LoadPage({ status, error }: { status: Status | undefined; error: Error | null }) {
   const { t } = useTranslation()
@@ -37,6 +50,8 @@ export function LoadPage({ status, error }: { status: Status | undefined; error:
         <span className="brand">SIMEI</span>
         <LanguageSwitch />
         <ThemeSwitch />
+        {/* Before that nobody can be signed in. */}
+        {status !== undefined && status.state !== 'starting' && <LoadAccount />}
       </div>
       <h1>{failed ? t('load.failed') : t('load.title')}</h1>
       <p className="load-lead">{failed ? t('load.failed_lead') : t('load.lead')}</p>

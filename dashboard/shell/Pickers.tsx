@@ -44,13 +44,14 @@ function TerritoryPicker({ board }: { board: Board }) {
         unit.parent === null || unit.parent === COUNTRY ? undefined : board.territories.get(unit.parent)
       return parent ? `${unit.name} (${parent.name})` : unit.name
     }
-    return (['country', 'province', 'district', 'corregimiento'] as const).map(level => ({
+    const levels = (['country', 'province', 'district', 'corregimiento'] as const).map(level => ({
       group: t(`level.${level}`),
       items: [...board.territories.values()]
-        .filter(unit => unit.level === level)
+        .filter(unit => unit.level === level && board.mayName(unit.code))
         .map(unit => ({ value: unit.code, label: name(unit) })),
     }))
-  }, [board.territories, t])
+    return levels.filter(({ items }) => items.length > 0)
+  }, [board.territories, board.mayName, t])
   return (
     <Choice
       label={t('picker.territory')}
@@ -86,7 +87,8 @@ export function Pickers() {
     <div className="pickers">
       <PeriodPicker board={board} />
       <TerritoryPicker board={board} />
-      <TreePicker board={board} />
+      {/* Whoever sees a part of the country has no places of today: their records were told in places of others. */}
+      {board.mayName(COUNTRY) && <TreePicker board={board} />}
     </div>
   )
 }

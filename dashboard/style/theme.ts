@@ -56,6 +56,7 @@ function variables(name: ThemeName): Record<string, string> {
     '--mantine-color-default': plain.surface,
     '--mantine-color-default-border': plain.line,
     '--mantine-color-anchor': plain.accent,
+    '--mantine-color-error': bandText.off_target,
   }
 }
 

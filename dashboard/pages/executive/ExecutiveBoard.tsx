@@ -92,7 +92,7 @@ export function ExecutiveBoard() {
       <Headlines board={board} />
       <div className="panels">
         <AlertsPanel board={board} />
-        <FindingsPanel board={board} />
+        {board.seesEverything && <FindingsPanel board={board} />}
         <MapPanel board={board} />
         <TrendPanel board={board} />
         <ModalityPanel board={board} />

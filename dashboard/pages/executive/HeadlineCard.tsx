@@ -13,6 +13,7 @@ import {
 } from '#charts/index.ts'
 import { formatChange, formatFigure } from '#domain/i18n/index.ts'
 import type { Direction, IndicatorMetadata, IndicatorValues, ValueRow } from '#domain/indicators.ts'
+import { CellLink } from '../../access/CellLink.tsx'
 import { Failure } from '../../figures/Failure.tsx'
 import { BandMark, StatusMark } from '../../figures/Marks.tsx'
 import { Waiting } from '../../figures/Waiting.tsx'
@@ -105,7 +106,15 @@ export function HeadlineCard({ indicator, values, error, options, busy, retry }:
       {row && shown && values && (
         <>
           <p className={`card-figure shown-${shown}`} data-value={row.value ?? undefined}>
-            {figureText(row, indicator.unit, language)} <StatusMark shown={shown} />
+            <CellLink
+              cell={{
+                ...{ indicator: indicator.code, period: row.period, territory: row.territory },
+                value: row.numerator,
+              }}
+            >
+              {figureText(row, indicator.unit, language)}
+            </CellLink>{' '}
+            <StatusMark shown={shown} />
           </p>
           {shown === 'no_data' && <p className="card-reason">{indicator.limits[language]}</p>}
           {row.target !== null && (

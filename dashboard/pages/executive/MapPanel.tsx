@@ -30,11 +30,12 @@ const MAP_HEIGHT = 360
 
 type DrillLevel = 'province' | 'district' | 'corregimiento'
 
-/** The units that a territory's map shows: those one level below; a corregimiento is shown among its neighbours. */
-export function drill(territory: TerritoryUnit): { level: DrillLevel; within: string } {
+/** The units that a territory's map shows: those one level below; a corregimiento is shown among its neighbours, where these may be named. */
+export function drill({ territory, mayName }: Board): { level: DrillLevel; within: string } {
   if (territory.level === 'country') return { level: 'province', within: COUNTRY }
   if (territory.level === 'province') return { level: 'district', within: territory.code }
-  return { level: 'corregimiento', within: territory.code.slice(0, 4) }
+  const district = territory.code.slice(0, 4)
+  return { level: 'corregimiento', within: mayName(district) ? district : territory.code }
 }
 
 function Trail({ board }: { board: Board }) {
@@ -47,8 +48,8 @@ function Trail({ board }: { board: Board }) {
   return (
     <nav className="trail" aria-label={t('map.trail')}>
       {units.map((unit, index) =>
-        index === units.length - 1 ? (
-          <span key={unit.code} aria-current="true">
+        index === units.length - 1 || !board.mayName(unit.code) ? (
+          <span key={unit.code} {...(index === units.length - 1 ? { 'aria-current': 'true' } : {})}>
             {territoryLabel(unit.code, board.options)}
           </span>
         ) : (
@@ -143,7 +144,7 @@ const mappable = (indicators: readonly IndicatorMetadata[], dimension: Dimension
 export function MapPanel({ board, fixed = false }: { board: Board; fixed?: boolean }) {
   const { t } = useTranslation()
   const { options } = board
-  const { level, within } = drill(board.territory)
+  const { level, within } = drill(board)
   const dimension: Dimension = `territory:${level}`
   const catalogue = useQuery(queries.indicators).data ?? []
   const choices = mappable(catalogue, dimension)

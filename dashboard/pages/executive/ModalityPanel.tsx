@@ -6,6 +6,7 @@ import { barsOption, figureText, memberLabel, periodAsObject } from '#charts/ind
 import { MODALITIES, PROGRAMMES } from '#domain/dimensions.ts'
 import { formatDecimal, formatFigure } from '#domain/i18n/index.ts'
 import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
+import type { Cell } from '../../access/CellLink.tsx'
 import * as queries from '../../api/queries.ts'
 import { Chart } from '../../figures/Chart.tsx'
 import type { Column } from '../../figures/csv.ts'
@@ -58,6 +59,11 @@ function columns(board: Board, t: TFunction, totals: Line): readonly Column<Line
   const percent = (text: string | null) => (text === null ? '' : formatFigure(text, 'percent', language))
   const figure = (row: ValueRow | undefined, unit: 'enrolments' | 'balboas') =>
     row ? figureText(row, unit, language) : t('status.no_data')
+  const cell = (indicator: string, line: Line, row: ValueRow | undefined, programme?: string): Cell => ({
+    ...{ indicator, period: board.period.id, territory: board.territory.code, value: row?.value ?? null },
+    ...(line.modality === TOTAL ? {} : { modality: line.modality }),
+    ...(programme === undefined ? {} : { programme }),
+  })
   return [
     {
       key: 'modality',
@@ -71,6 +77,7 @@ function columns(board: Board, t: TFunction, totals: Line): readonly Column<Line
       heading: programme.label[language],
       text: (line: Line) => figure(line.programmes[index], 'enrolments'),
       raw: (line: Line) => line.programmes[index]?.value ?? null,
+      cell: (line: Line) => cell(PEOPLE, line, line.programmes[index], programme.id),
       numeric: true,
     })),
     {
@@ -78,6 +85,7 @@ function columns(board: Board, t: TFunction, totals: Line): readonly Column<Line
       heading: t('modality.people'),
       text: line => figure(line.people, 'enrolments'),
       raw: line => line.people?.value ?? null,
+      cell: line => cell(PEOPLE, line, line.people),
       numeric: true,
     },
     {
@@ -92,6 +100,7 @@ function columns(board: Board, t: TFunction, totals: Line): readonly Column<Line
       heading: t('modality.money'),
       text: line => figure(line.money, 'balboas'),
       raw: line => line.money?.value ?? null,
+      cell: line => cell(MONEY, line, line.money),
       numeric: true,
     },
     {

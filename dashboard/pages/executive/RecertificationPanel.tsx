@@ -57,7 +57,7 @@ export function RecertificationPanel({ board }: { board: Board }) {
   const { language } = options
   const span =
     readPeriod(board.search.span)?.kind === 'span' ? (board.search.span ?? DEFAULT_SPAN) : DEFAULT_SPAN
-  const { level, within } = drill(board.territory)
+  const { level, within } = drill(board)
   const dimension: Dimension = `territory:${level}`
   const request = {
     indicator: ASSESSMENTS,
@@ -104,7 +104,9 @@ export function RecertificationPanel({ board }: { board: Board }) {
       wide
       title={t(`recertification.title_${level}`)}
       summary={summary}
-      columns={matrixColumns(board, t)}
+      columns={matrixColumns(board, t, {
+        ...{ indicator: ASSESSMENTS, period: span, territory: within, kind: 'recertificacion' },
+      })}
       rows={lines}
       keyOf={line => line.territory}
       isTotal={line => line.territory === ''}

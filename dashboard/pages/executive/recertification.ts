@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { figureText, shownAs, territoryLabel } from '#charts/index.ts'
 import { PROGRAMMES, UNIDENTIFIED_PROGRAMME } from '#domain/dimensions.ts'
 import type { IndicatorValues, ValueRow } from '#domain/indicators.ts'
+import type { Cell } from '../../access/CellLink.tsx'
 import type { Column } from '../../figures/csv.ts'
 import type { Board } from '../../shell/useBoard.ts'
 
@@ -73,7 +74,11 @@ export function matrixLines(
 }
 
 /** Two columns per programme, eligible and not eligible, then both results of all programmes. */
-export function matrixColumns(board: Board, t: TFunction): readonly Column<MatrixLine>[] {
+export function matrixColumns(
+  board: Board,
+  t: TFunction,
+  asked: Omit<Cell, 'value'>,
+): readonly Column<MatrixLine>[] {
   const { language } = board.options
   const column = (programme: string, name: string, result: (typeof RESULTS)[number]): Column<MatrixLine> => ({
     key: cellKey(programme, result),
@@ -83,6 +88,11 @@ export function matrixColumns(board: Board, t: TFunction): readonly Column<Matri
       return row ? figureText(row, 'assessments', language) : ''
     },
     raw: line => line.cells[cellKey(programme, result)]?.value ?? null,
+    cell: line => ({
+      ...{ ...asked, result, territory: line.territory === '' ? asked.territory : line.territory },
+      ...(programme === ALL ? {} : { programme }),
+      value: line.cells[cellKey(programme, result)]?.value ?? null,
+    }),
     numeric: true,
   })
   return [

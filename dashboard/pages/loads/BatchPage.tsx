@@ -15,7 +15,7 @@ import { useLanguage } from '../../shell/preferences.ts'
 import { whyOf } from '../batchColumns.ts'
 import { Funnel } from './Funnel.tsx'
 
-const route = getRouteApi('/cargas/lotes/$batch')
+const route = getRouteApi('/framed/cargas/lotes/$batch')
 
 const CONVENTIONS = [
   'encoding',

@@ -7,7 +7,7 @@ import * as queries from '../../api/queries.ts'
 import type { Batch, BatchPage } from '../../api/types.ts'
 import { Grid, type GridPage } from '../../figures/Grid.tsx'
 import { Panel } from '../../figures/Panel.tsx'
-import type { Board } from '../../shell/useBoard.ts'
+import type { PageState } from '../../shell/useBoard.ts'
 import { batchColumns } from '../batchColumns.ts'
 import { ContractChoice, chosenContract } from './ContractChoice.tsx'
 
@@ -44,7 +44,7 @@ function Totals({ totals, language }: { totals: BatchPage['totals']; language: L
 const linkOf = (batch: Batch) => `/cargas/lotes/${batch.batch_id}`
 
 /** Every file that arrived; what was read is what was loaded plus what was set aside. The contract chosen is in the address. */
-export function BatchesPanel({ board }: { board: Board }) {
+export function BatchesPanel({ board }: { board: PageState }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const contract = chosenContract(board)

@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { CONTRACT_NAMES, type ContractName } from '#domain/contracts/index.ts'
 import { contractText } from '#domain/contracts/reasons.ts'
 import { Choice } from '../../figures/Choice.tsx'
-import type { Board } from '../../shell/useBoard.ts'
+import type { PageState } from '../../shell/useBoard.ts'
 
 const ALL = ''
 
 /** The contract chosen in the address; undefined is every one. */
-export const chosenContract = (board: Board): ContractName | undefined =>
+export const chosenContract = (board: PageState): ContractName | undefined =>
   CONTRACT_NAMES.find(name => name === board.search.contract)
 
 /** Chooses the contract whose files and rows both lists of the page show. */
-export function ContractChoice({ board }: { board: Board }) {
+export function ContractChoice({ board }: { board: PageState }) {
   const { t } = useTranslation()
   return (
     <Choice

@@ -14,7 +14,7 @@ import { Waiting } from '../../figures/Waiting.tsx'
 import { useLanguage } from '../../shell/preferences.ts'
 import { NotFound } from '../NotFound.tsx'
 
-const route = getRouteApi('/cargas/contratos/$contract')
+const route = getRouteApi('/framed/cargas/contratos/$contract')
 
 type ContractColumn = Contract['columns'][number]
 const keyOf = (column: ContractColumn) => column.name

@@ -3,21 +3,26 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { CONTRACT_NAMES } from '#domain/contracts/index.ts'
 import { contractText } from '#domain/contracts/reasons.ts'
+import { allows, type PageNeeds, useReader } from '../../access/reader.ts'
 import * as queries from '../../api/queries.ts'
-import { useBoard } from '../../shell/useBoard.ts'
+import { usePageState } from '../../shell/useBoard.ts'
 import { BatchesPanel } from './BatchesPanel.tsx'
 import { FreshnessPanel } from './FreshnessPanel.tsx'
 import { Needs } from './Needs.tsx'
+import { QuarantineCounts } from './QuarantineCounts.tsx'
 import { QuarantinePanel } from './QuarantinePanel.tsx'
 import { SourcesPanel } from './SourcesPanel.tsx'
+
+/** Rows have no programme and place to be cut by. */
+const ROWS: PageNeeds = { may: 'quarantine', everywhere: true }
 
 /** Cargas de datos: what needs a person, the sources, every file that arrived, the quarantine, and what each contract asks for. */
 export default function LoadsPage() {
   const { t } = useTranslation()
-  const board = useBoard()
+  const board = usePageState()
+  const reader = useReader()
   const sources = useQuery(queries.sources)
   const counts = useQuery(queries.quarantineCounts)
-  if (!board) return <h1>{t('nav.batches')}</h1>
   const { language } = board.options
   return (
     <>
@@ -33,7 +38,8 @@ export default function LoadsPage() {
           language={language}
         />
         <BatchesPanel board={board} />
-        <QuarantinePanel board={board} />
+        {reader && allows(reader, ROWS) && <QuarantinePanel board={board} />}
+        {reader && !allows(reader, ROWS) && <QuarantineCounts board={board} />}
         <FreshnessPanel sources={sources.data} language={language} />
         <section className="panel panel-wide" aria-labelledby="contracts">
           <h2 id="contracts">{t('loads.contracts')}</h2>

@@ -8,7 +8,7 @@ import { Choice } from '../../figures/Choice.tsx'
 import { Failure } from '../../figures/Failure.tsx'
 import { Panel } from '../../figures/Panel.tsx'
 import { TableTwin } from '../../figures/TableTwin.tsx'
-import type { Board } from '../../shell/useBoard.ts'
+import type { PageState } from '../../shell/useBoard.ts'
 import { ContractChoice, chosenContract } from './ContractChoice.tsx'
 import { quarantineColumns } from './quarantineColumns.ts'
 
@@ -18,7 +18,7 @@ const sumOf = (counts: readonly QuarantineCount[], state: 'open' | 'replayed' | 
   String(counts.reduce((sum, count) => sum + BigInt(count[state]), 0n))
 
 /** Quarantined rows, masked, by contract and state; both choices are in the address. */
-export function QuarantinePanel({ board }: { board: Board }) {
+export function QuarantinePanel({ board }: { board: PageState }) {
   const { t } = useTranslation()
   const { language } = board.options
   const contract = chosenContract(board)

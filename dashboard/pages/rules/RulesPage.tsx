@@ -123,9 +123,8 @@ export default function RulesPage() {
                 </>
               )}
             </Panel>
-            {cell.drafts.map(draft => (
-              <DraftEffect key={draft.rule_id} draft={draft} board={board} />
-            ))}
+            {board.seesEverything &&
+              cell.drafts.map(draft => <DraftEffect key={draft.rule_id} draft={draft} board={board} />)}
           </>
         )}
       </div>
