@@ -61,7 +61,7 @@ export async function testStore(): Promise<TestStore> {
 }
 
 export interface TestServer {
-  /** URLs of the four accounts, with the rights that they have in the product. */
+  /** URLs of the accounts, with the rights that they have in the product. */
   readonly urls: WarehouseUrls
   /** Ends the server and removes its files. */
   stop(): Promise<void>

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { usersXml } from '#engines/index.ts'
 import { generatedFiles as ingestFiles } from '#ingest/generate.ts'
 import { generatedFiles as modelFiles } from '#models/generate.ts'
+import { generatedFiles as boundaryFiles } from '#models/reference/boundaries/build.ts'
 import { generatedFiles as apiFiles } from './openapi.ts'
 import { ROOT } from './shell.ts'
 import { licenceReport } from './supply/licences.ts'
@@ -17,6 +18,7 @@ const { packages, product } = lockedPackages()
 const files: Readonly<Record<string, string>> = {
   ...ingestFiles(),
   ...modelFiles(),
+  ...boundaryFiles(),
   ...(await apiFiles()),
   'deploy/clickhouse/users.xml': usersXml({ passwords: 'env', memoryMb: CONTAINER_MEMORY_MIB }),
   'docs/security/licences.md': licenceReport(packages),

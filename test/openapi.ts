@@ -1,5 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { buildApp } from '#api/app.ts'
+import { SimeiError } from '#domain/errors.ts'
+import { COUNTRIES } from '#domain/privacy/countries.ts'
 import { ROOT } from './shell.ts'
 
 const HEADER = `/** Types of the HTTP service, made from its own OpenAPI document by \`npm run generate\`. */
@@ -10,9 +12,21 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const app = await buildApp({
     models: () => undefined,
     status: () => Promise.reject(new RangeError('only described, never asked')),
+    access: {
+      store: () => undefined,
+      secretKey: () => Buffer.alloc(32),
+      now: () => new Date(),
+    },
+    privacy: {
+      country: COUNTRIES.PA,
+      makeFile: () => Promise.reject(new SimeiError('not_ready')),
+      prunable: async () => [],
+    },
+    links: { publicUrl: 'http://localhost', mailFrom: 'SIMEI <simei@localhost>', byMail: false },
     sources: async () => [],
     ruleEffect: () => Promise.reject(new RangeError('only described, never asked')),
     quarantine: { list: async () => ({ rows: [], next: null }), counts: async () => [] },
+    nominal: () => undefined,
     ownBoundaries: [],
     dashboardDir: ROOT,
     logLevel: 'silent',

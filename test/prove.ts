@@ -30,8 +30,14 @@ const PROOFS: Readonly<
   identity: { project: 'units', files: ['bench/identity/linkage.test.ts'] },
   rules: { project: 'units', files: ['models/rules'] },
   audit: { project: 'units', files: ['platform/access/audit'] },
-  access: { project: 'units', files: ['platform/access/grants', 'platform/access/sign-in'] },
+  access: {
+    project: 'units',
+    files: ['platform/access/grants', 'platform/access/sign-in', 'api/routes/session.test.ts'],
+  },
+  'personal-data': { project: 'units', files: ['domain/privacy', 'platform/privacy'] },
+  scope: { project: 'units', files: ['api/scope', 'domain/narrowing.test.ts'] },
   slices: { project: 'units', files: ['models/values/recount.test.ts', 'models/marts/protection.test.ts'] },
+  lists: { project: 'units', files: ['models/nominal'] },
   incremental: { project: 'units', files: ['models/build/incremental.test.ts'] },
 }
 

@@ -24,8 +24,9 @@ async function tableOf(page: Page, title: string | RegExp): Promise<string[][]> 
 
 /** Each card against the API's answer to the same question. */
 async function headlinesAreTheApis(page: Page): Promise<void> {
-  // Cards come after the catalogue: an idle network alone does not say that they are there.
-  await page.locator('.card .card-figure').nth(7).waitFor()
+  // Cards come after the catalogue, and each with its own answer: an idle network alone does not say that they are there.
+  await page.locator('.card[data-period]').nth(7).waitFor()
+  await page.locator('.card:not([data-period])').first().waitFor({ state: 'detached' })
   const cards = await page.locator('.card').evaluateAll(all =>
     all.map(card => ({
       code: card.getAttribute('data-indicator'),

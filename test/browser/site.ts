@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { ensureChromium } from '#test/chromium.ts'
+import { signedInOn } from '#test/product/session.ts'
+import { ask } from '#test/product/values.ts'
 
 const FLAGS = [
   '--headless',
@@ -26,6 +28,8 @@ export interface View {
   readonly height?: number
   /** As a visitor of their own, with nothing kept from other pages and nothing left to them. */
   readonly alone?: boolean
+  /** As this account of the demonstration, and alone. */
+  readonly login?: string
 }
 
 export interface Visit {
@@ -39,16 +43,43 @@ const PATIENCE_MILLISECONDS = 120_000
 
 const visitors = new WeakMap<Browser, Promise<BrowserContext>>()
 
+/** Sees the whole country and its loads, and no persons. */
+const VISITOR = 'analisis'
+let session: Promise<string> | undefined
+
+/** A visitor of their own, signed in: the cookie is what signing in leaves. */
+async function newVisitor(browser: Browser, login?: string): Promise<BrowserContext> {
+  session ??= signedInOn(inject('product'), VISITOR)
+  return visitorWith(browser, await (login === undefined ? session : signedInOn(inject('product'), login)))
+}
+
+/** A visitor of their own with the session of an account. */
+export async function visitorWith(browser: Browser, secret: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  // Planted as over https: from its own machine a browser sends such a cookie without TLS as well.
+  const url = site().replace('http:', 'https:')
+  const cookie = { name: '__Host-simei', value: secret, url, httpOnly: true } as const
+  await context.addCookies([{ ...cookie, sameSite: 'Strict' }])
+  return context
+}
+
 /** The visitor whose pages share what the browser keeps of scripts, as those of a person do. */
 function visitorOf(browser: Browser): Promise<BrowserContext> {
-  const visitor = visitors.get(browser) ?? browser.newContext({ reducedMotion: 'reduce' })
+  const visitor = visitors.get(browser) ?? newVisitor(browser)
   visitors.set(browser, visitor)
   return visitor
 }
 
 /** Opens a path of the product and waits until its figures stand. */
 export async function visit(browser: Browser, path: string, view: View = {}): Promise<Visit> {
-  const context = await (view.alone ? browser.newContext({ reducedMotion: 'reduce' }) : visitorOf(browser))
+  const context = await (view.alone || view.login !== undefined
+    ? newVisitor(browser, view.login)
+    : visitorOf(browser))
+  return visitIn(context, path, view)
+}
+
+/** Opens a path as a visitor and waits until its figures stand. */
+export async function visitIn(context: BrowserContext, path: string, view: View = {}): Promise<Visit> {
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MILLISECONDS)
   await page.setViewportSize({ width: view.width ?? 1440, height: view.height ?? 900 })
@@ -104,7 +135,7 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
 
 /** What the API answers to the same question. */
 export async function api<Answer>(path: string): Promise<Answer> {
-  const answer = await fetch(`${site()}/api/v1${path}`)
+  const answer = await ask(inject('product'), path)
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
   return (await answer.json()) as Answer
 }

@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest'
 import { misprints, PUBLISHED_FIGURES } from '#test/golden/published-figures.ts'
-import { parameters, values } from './values.ts'
+import { ask, parameters, values } from './values.ts'
 
-const { url } = inject('product')
+const product = inject('product')
 
 interface Reconciliation {
   readonly figures: readonly {
@@ -19,14 +19,14 @@ describe('the published figures', () => {
   it('are reproduced, each of them', async () => {
     const wrong = await Promise.all(
       PUBLISHED_FIGURES.map(async answer =>
-        misprints(answer, (await values(url, answer.query.indicator, parameters(answer.query))).rows),
+        misprints(answer, (await values(product, answer.query.indicator, parameters(answer.query))).rows),
       ),
     )
     expect(wrong.flat()).toEqual([])
   })
 
   it('stand beside their computed twins; the missing one is found by comparing', async () => {
-    const answer = await fetch(`${url}/api/v1/reconciliation`)
+    const answer = await ask(product, '/reconciliation')
     const { figures, findings } = (await answer.json()) as Reconciliation
     expect(figures.length).toBeGreaterThan(150)
     expect(figures.filter(figure => figure.status === 'no_data')).toEqual([])

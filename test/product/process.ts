@@ -19,6 +19,7 @@ export async function freePort(): Promise<number> {
 
 export interface Product {
   readonly url: string
+  readonly dataDir: string
   readonly child: ChildProcess
   /** What it said on stderr so far. */
   said(): string
@@ -43,7 +44,7 @@ export async function startProduct(dataDir: string, env: Record<string, string> 
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said += text
   })
-  return { url: `http://127.0.0.1:${port}`, child, said: () => said }
+  return { url: `http://127.0.0.1:${port}`, dataDir, child, said: () => said }
 }
 
 const ended = ({ child }: Product) => child.exitCode !== null || child.signalCode !== null

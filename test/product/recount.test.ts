@@ -11,7 +11,8 @@ import { PROVING } from '#test/proving.ts'
 import { openWarehouse, type Warehouse } from '#warehouse/index.ts'
 import { parameters, values } from './values.ts'
 
-const { url, dataDir } = inject('product')
+const product = inject('product')
+const { dataDir } = product
 const RUNS = PROVING ? 40 : 1
 
 const CYCLES = ['2017C1', '2017C3', '2024C3', '2026C1']
@@ -63,7 +64,7 @@ describe('the whole demonstration', () => {
   }, async () => {
     await fc.assert(
       fc.asyncProperty(randomRequest(PERIODS, TERRITORIES), async asked => {
-        const answer = await values(url, asked.indicator, parameters(asked))
+        const answer = await values(product, asked.indicator, parameters(asked))
         expect(differences(answer, asked, await recountAny(warehouse, batches, asked, humans))).toEqual([])
       }),
       { numRuns: RUNS, seed: 2017, endOnFailure: true },
