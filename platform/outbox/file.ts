@@ -1,18 +1,10 @@
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeWhole } from '../whole-file.ts'
 
 /** The name of a mail's file; a Message-ID holds only characters that every file system takes, but this is the place to be sure. */
 export const mailFileName = (messageId: string): string =>
   `${messageId.replace(/[^A-Za-z0-9@._-]/g, '_')}.eml`
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
 
 /**
  * Writes a mail as `<messageId>.eml` (mode 0600) into a folder that is made when missing. Under the final name there is the whole
@@ -21,15 +13,6 @@ async function syncFolder(folder: string): Promise<void> {
 export async function writeMailFile(folder: string, messageId: string, bytes: Buffer): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, mailFileName(messageId))
-  const partial = `${path}.partial`
-  const handle = await open(partial, 'w', 0o600)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(partial, path)
-  await syncFolder(folder)
+  await writeWhole(path, bytes, 0o600)
   return path
 }

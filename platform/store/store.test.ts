@@ -78,7 +78,7 @@ describe('a store', () => {
   it('survives that the server ends its connections', async () => {
     const other = openStore(test.url, { max: 3 })
     await Promise.all([1, 2, 3].map(() => sql`select pg_sleep(0.05)`.execute(other.db)))
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`.execute(
       test.store.db,
     )
     await vi.waitFor(() => expect(other.pool.totalCount).toBe(0), 20_000)

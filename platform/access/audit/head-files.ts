@@ -1,5 +1,7 @@
-import { mkdir, open, readdir, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeWhole } from '../../whole-file.ts'
 import type { SignedHead } from './heads.ts'
 
 const FILE = /^head-\d{12,}\.json$/
@@ -49,16 +51,6 @@ export async function readHeads(folder: string): Promise<readonly HeadFile[]> {
 export async function writeHead(folder: string, head: SignedHead): Promise<string> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, `head-${head.entries.padStart(WIDTH, '0')}.json`)
-  const file = await open(path, 'wx', 0o644).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return undefined
-    throw error
-  })
-  if (file === undefined) return path
-  try {
-    await file.writeFile(`${JSON.stringify(head)}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  if (!existsSync(path)) await writeWhole(path, `${JSON.stringify(head)}\n`, 0o644)
   return path
 }

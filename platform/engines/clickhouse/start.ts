@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Child, type Exit, spawnChild } from '../child.ts'
@@ -48,8 +47,9 @@ const prepare = (dir: string): void => {
   for (const folder of ['metadata', 'tmp', 'user_files']) makePrivateFolder(join(data, folder))
   // Without this the system database lives in memory and query_log is lost at each restart.
   const system = join(data, 'metadata', 'system.sql')
-  if (!existsSync(system))
-    writeFileSync(system, `ATTACH DATABASE _ UUID '${randomUUID()}'\nENGINE = Atomic\n`)
+  // An earlier version, killed while it wrote, could leave it empty.
+  if (!readIfThere(system))
+    writePrivate(system, `ATTACH DATABASE _ UUID '${randomUUID()}'\nENGINE = Atomic\n`)
 }
 
 interface ClickHouseOptions {
