@@ -36,10 +36,12 @@ ${settingsXml(
     mmap_cache_size: 100,
     compiled_expression_cache_size: 16 * MEBIBYTE,
     background_pool_size: 2,
-    // A table in which nothing happens is looked at each minute; what is written to one is looked at once.
+    // A table in which nothing happens is looked at more and more rarely. One that changes is looked at again a tenth of a second after each two
+    // parts: it was ten seconds, and an erasure goes through as many parts as there are files.
     background_processing_pool_thread_sleep_seconds: 60,
-    background_processing_pool_thread_sleep_seconds_if_nothing_to_do: 10,
-    background_processing_pool_task_sleep_seconds_when_no_work_min: 60,
+    background_processing_pool_thread_sleep_seconds_if_nothing_to_do: 0.1,
+    background_processing_pool_task_sleep_seconds_when_no_work_multiplier: 2,
+    background_processing_pool_task_sleep_seconds_when_no_work_random_part: 0.1,
     background_merges_mutations_concurrency_ratio: 1,
     background_schedule_pool_size: 8,
     background_move_pool_size: 1,
