@@ -13,6 +13,7 @@ import { readers } from './plugins/reader.ts'
 import { runningAnswers } from './plugins/running.ts'
 import { answerError } from './problem.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { agreementRoutes } from './routes/agreements.ts'
 import { alertRoutes } from './routes/alerts.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { batchRoutes } from './routes/batches.ts'
@@ -38,6 +39,7 @@ import { publicationRoutes } from './routes/publications.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
 import { ruleRoutes } from './routes/rules.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
+import { sectoralListRoutes } from './routes/sectoral-lists.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sessionListRoutes } from './routes/sessions.ts'
 import { sourceRoutes } from './routes/sources.ts'
@@ -104,6 +106,8 @@ export async function buildApp(context: ApiContext): Promise<FastifyInstance> {
     glassRoutes,
     personRoutes,
     listRoutes,
+    agreementRoutes,
+    sectoralListRoutes,
     oidcRoutes,
   ])
     await app.register(routes(context), { prefix: '/api/v1' })

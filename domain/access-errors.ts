@@ -62,8 +62,8 @@ export const ACCESS_ERRORS = {
     status: 403,
     exit: 2,
     text: {
-      es: 'Hace falta otra persona: nadie da ni aprueba un permiso propio, ni aprueba el que dio, y los de datos de personas los dan y aprueban cuentas (--as).',
-      en: 'Another person is needed: nobody gives or approves their own grant, nor approves one they gave, and those on data of persons are given and approved by accounts (--as).',
+      es: 'Hace falta otra persona: nadie da ni aprueba un permiso propio, ni aprueba lo que dio, registró o pidió, y lo de datos de personas lo dan y aprueban cuentas (--as).',
+      en: 'Another person is needed: nobody gives or approves their own grant, nor approves what they gave, registered or asked for, and what concerns data of persons is given and approved by accounts (--as).',
     },
   },
   not_signed_in: {

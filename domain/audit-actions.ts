@@ -40,6 +40,21 @@ const ACTIONS: Readonly<Record<string, Text>> = {
   'privacy.basis_confirmed': { es: 'Confirmó una base legal', en: 'Confirmed a legal basis' },
   'privacy.transfer_registered': { es: 'Registró una transferencia', en: 'Registered a transfer' },
   'privacy.transfer_ended': { es: 'Terminó una transferencia', en: 'Ended a transfer' },
+  'person.delivered': {
+    es: 'Entregó datos de una persona a una institución, por convenio',
+    en: "Gave a person's data to an institution under an agreement",
+  },
+  'agreement.registered': { es: 'Registró un convenio', en: 'Registered an agreement' },
+  'agreement.approved': { es: 'Aprobó un convenio', en: 'Approved an agreement' },
+  'agreement.ended': { es: 'Terminó un convenio', en: 'Ended an agreement' },
+  'sectoral_list.asked': { es: 'Pidió un listado sectorial', en: 'Asked for a sectoral list' },
+  'sectoral_list.approved': { es: 'Aprobó un listado sectorial', en: 'Approved a sectoral list' },
+  'sectoral_list.refused': { es: 'Rechazó un listado sectorial', en: 'Refused a sectoral list' },
+  'sectoral_list.delivered': { es: 'Entregó un listado sectorial', en: 'Gave a sectoral list' },
+  'sectoral_list.counted': {
+    es: 'Contó las respuestas de un listado sectorial',
+    en: 'Counted the answers of a sectoral list',
+  },
   'audit.searched': { es: 'Consultó la auditoría', en: 'Searched the audit' },
 }
 

@@ -5,7 +5,10 @@ import type { Text } from './text.ts'
 export const DUTIES = {
   anonymised_exports: { es: 'Exportar datos anonimizados', en: 'To export anonymised data' },
   drafts: { es: 'Redactar reglas y metas', en: 'To draft rules and targets' },
-  approvals: { es: 'Aprobar reglas y metas', en: 'To approve rules and targets' },
+  approvals: {
+    es: 'Aprobar reglas, metas y listados para instituciones',
+    en: 'To approve rules, targets and lists for institutions',
+  },
   erasure: { es: 'Atender solicitudes de personas', en: "To answer persons' requests" },
   releases: { es: 'Autorizar lo que sale del ministerio', en: 'To authorise what leaves the ministry' },
 } as const satisfies Readonly<Record<string, Text>>

@@ -19,13 +19,21 @@ export {
 export { INDICATORS, indicatorList } from './indicators/index.ts'
 export type { NominalContext } from './nominal/context.ts'
 export { PARTS, type Part, partsListed } from './nominal/counted.ts'
-export { type LineList, type ListQuery, lineList } from './nominal/list.ts'
+export {
+  type Line,
+  type LineList,
+  type ListQuery,
+  type ListScopes,
+  lineList,
+} from './nominal/list.ts'
 export type { ListFilter, ListOrder } from './nominal/list-query.ts'
 export { opaqueId, personIdOf } from './nominal/opaque.ts'
 export { PERSON_SECTIONS, type PersonPage, type PersonSection, personPage } from './nominal/page.ts'
+export { type ReferralsSince, referralsSince } from './nominal/referrals-since.ts'
 export { forgetPerson, refreshRegister } from './nominal/refresh.ts'
 export type { RegisteredPerson } from './nominal/registered.ts'
 export { type PersonSearch, personAnywhere, personWithin, searchPersons } from './nominal/search.ts'
+export { wholeList } from './nominal/whole-list.ts'
 export { planTree } from './plan/tree.ts'
 export { currentPublication, type Publication, publicationList, readablePublication } from './publications.ts'
 export { findingsOf, reconciliationOf } from './reconciliation/read.ts'

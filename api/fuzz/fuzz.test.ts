@@ -79,6 +79,7 @@ describe('the service against its own description', () => {
       '/api/v1/oidc/return',
       '/api/v1/privacy/breaches/{breach}',
       '/api/v1/privacy/requests/{request}',
+      '/api/v1/sectoral-lists/{list}/answers',
     ])
   })
 

@@ -44,6 +44,8 @@ export const MEANT: Readonly<Record<string, readonly string[]>> = {
   request: ['1', '2'],
   breach: ['1'],
   transfer: ['1'],
+  agreement: ['1'],
+  list: ['1'],
   id: ['P0001', 'P0012', 'P0030', 'nobody'].map(person => opaqueId(KEY, person)),
   ids: ['P0001', 'P0012'].map(person => opaqueId(KEY, person)),
   person_id: ['P0001', 'P0002', 'nobody'],

@@ -28,19 +28,24 @@ const MOST_MEMBERS = 1_000
 const COLUMNS = Object.keys(LIST_COLUMNS).filter(isListColumn)
 const members = Type.Array(Type.String({ maxLength: 60 }), { minItems: 1, maxItems: 100 })
 
+/** The question of a cell whose records are listed. */
+export const CellProperties = {
+  indicator: Type.String({ maxLength: 20 }),
+  period: Type.String({ maxLength: 40 }),
+  territory: Type.Optional(Type.String({ maxLength: 6 })),
+  filters: Type.Optional(
+    Type.Object(Object.fromEntries(FILTERS.map(filter => [filter, Type.Optional(members)])), {
+      additionalProperties: false,
+    }),
+  ),
+  tree: TreeParameter,
+  publication: Type.Optional(Type.Integer(SERIAL)),
+  part: Type.Optional(OneOf(PARTS)),
+}
+
 const Body = Type.Object(
   {
-    indicator: Type.String({ maxLength: 20 }),
-    period: Type.String({ maxLength: 40 }),
-    territory: Type.Optional(Type.String({ maxLength: 6 })),
-    filters: Type.Optional(
-      Type.Object(Object.fromEntries(FILTERS.map(filter => [filter, Type.Optional(members)])), {
-        additionalProperties: false,
-      }),
-    ),
-    tree: TreeParameter,
-    publication: Type.Optional(Type.Integer(SERIAL)),
-    part: Type.Optional(OneOf(PARTS)),
+    ...CellProperties,
     where: Type.Optional(
       Type.Array(
         Type.Object(

@@ -93,6 +93,8 @@ const Transfer = Type.Object({
   ended_by: text,
   ended_at: text,
   state: OneOf(['future', 'in_force', 'expired', 'ended']),
+  lists: Type.Integer({ description: 'Listados entregados / Lists that were given' }),
+  persons: Type.Integer({ description: 'Las personas de cada uno, sumadas / The persons of each, added up' }),
 })
 
 const Retention = Type.Object({

@@ -61,6 +61,9 @@ const NOMINAL = [
   '/api/v1/persons/break-glass',
   '/api/v1/persons/reveal',
   '/api/v1/persons/search',
+  '/api/v1/sectoral-lists',
+  '/api/v1/sectoral-lists/:list/answers',
+  '/api/v1/sectoral-lists/:list/file',
 ]
 
 let test: TestStore

@@ -18,4 +18,12 @@ export const PRIVACY_ERRORS = {
       en: 'That step cannot be taken now. Choose one of those named, or first finish what is missing.',
     },
   },
+  agreement_not_in_force: {
+    status: 409,
+    exit: 2,
+    text: {
+      es: 'El convenio no está vigente: falta aprobarlo, no ha empezado, venció o se terminó. Use otro, o pida a protección de datos que registre uno.',
+      en: 'The agreement is not in force: it waits for approval, has not begun, has expired or was ended. Use another, or ask data protection to register one.',
+    },
+  },
 } as const satisfies Record<string, ErrorKind>

@@ -25,4 +25,15 @@ export {
   produceFile,
 } from './requests/produce.ts'
 export { type NewRequest, registerRequest } from './requests/register.ts'
+export { type Agreement, agreementList } from './sectoral/agreement-list.ts'
+export {
+  approveAgreement,
+  endAgreement,
+  type NewAgreement,
+  registerAgreement,
+} from './sectoral/agreements.ts'
+export { type AskedCell, approveList, askForList, refuseList, storedScope } from './sectoral/ask.ts'
+export { type DeliveredList, deliverList, type MadeList } from './sectoral/deliver.ts'
+export { personsOfList, type SectoralList, sectoralLists } from './sectoral/list.ts'
+export type { StandingList } from './sectoral/standing-list.ts'
 export { warnOfDeadlines } from './warn.ts'

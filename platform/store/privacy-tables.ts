@@ -10,6 +10,8 @@ export interface PrivacyDatabase {
   privacy_events: PrivacyEventTable
   privacy_confirmations: PrivacyConfirmationTable
   privacy_transfers: PrivacyTransferTable
+  agreements: AgreementTable
+  sectoral_lists: SectoralListTable
 }
 
 export interface PrivacyRequestTable {
@@ -95,4 +97,53 @@ export interface PrivacyTransferTable {
   registered_at: string
   ended_by: string | null
   ended_at: string | null
+}
+
+/** What was agreed is never edited: a trigger refuses. */
+export interface AgreementTable {
+  agreement_id: Generated<string>
+  transfer_id: ColumnType<string, string, never>
+  institution: ColumnType<string, string, never>
+  purpose: ColumnType<string, string, never>
+  columns: ColumnType<string[], string[], never>
+  indicators: ColumnType<string[] | null, string[] | null, never>
+  begins_on: ColumnType<string, string, never>
+  ends_on: ColumnType<string, string, never>
+  recipient_key: ColumnType<string, string, never>
+  registered_by: ColumnType<string, string, never>
+  registered_at: ColumnType<string, string, never>
+  approved_by: string | null
+  approved_at: string | null
+  ended_by: string | null
+  ended_at: string | null
+}
+
+/** What was asked for is never edited: a trigger refuses. `['*']` is all of them. */
+export interface SectoralListTable {
+  list_id: Generated<string>
+  agreement_id: ColumnType<string, string, never>
+  indicator: ColumnType<string, string, never>
+  period: ColumnType<string, string, never>
+  territory: ColumnType<string, string, never>
+  filters: JSONColumnType<Record<string, string[]>, string, never>
+  tree: ColumnType<string | null, string | null, never>
+  part: ColumnType<string, string, never>
+  publication: ColumnType<number, number, never>
+  programmes: ColumnType<string[], string[], never>
+  territories: ColumnType<string[], string[], never>
+  columns: ColumnType<string[], string[], never>
+  case_number: ColumnType<string, string, never>
+  rows_asked: ColumnType<number, number, never>
+  asked_by: ColumnType<string, string, never>
+  asked_at: ColumnType<string, string, never>
+  expires_at: ColumnType<string, string, never>
+  approved_by: string | null
+  approved_at: string | null
+  refused_by: string | null
+  refused_at: string | null
+  delivered_at: string | null
+  rows: number | null
+  persons: number | null
+  left_out: number | null
+  sha256: string | null
 }

@@ -28,7 +28,17 @@ interface TransferOptions extends AsOptions {
   readonly ends?: string
 }
 
-const transferRow = ({ transfer_id, recipient, purpose, state, begins_on, ends_on, columns }: Transfer) => ({
+const transferRow = ({
+  transfer_id,
+  recipient,
+  purpose,
+  state,
+  begins_on,
+  ends_on,
+  columns,
+  lists,
+  persons,
+}: Transfer) => ({
   transferencia: transfer_id,
   a: recipient,
   para: purpose,
@@ -36,6 +46,8 @@ const transferRow = ({ transfer_id, recipient, purpose, state, begins_on, ends_o
   desde: begins_on,
   hasta: ends_on,
   columnas: columns.length,
+  listados: lists,
+  personas: persons,
 })
 
 /** The register of purposes and legal bases, and of transfers. */

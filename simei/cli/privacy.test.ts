@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type TestStore, testStore } from '#test/engines.ts'
 import { buildProgram } from './program.ts'
@@ -74,5 +75,25 @@ describe('the law on personal data at the terminal', () => {
     await simei(`transfer end ${transfer}`)
     expect(await simei('transfer list')).toMatchObject({ transfers: [{ state: 'ended' }] })
     expect(await simei('warn')).toEqual({ mails: 0 })
+  })
+
+  it('an agreement is registered on a transfer, waits for an account to approve it, and ends', async () => {
+    const { transfer_id: transfer } = await simei(
+      'transfer add --recipient MEDUCA --purpose matrícula --columns personas --basis consent --article art.~6 --agreement C-2 --guarantees cifrado --begins 2026-04-01',
+    )
+    const key = await identityToRecipient(await generateX25519Identity())
+    const add = (more: string) =>
+      simei(
+        `agreement add --transfer ${transfer} --institution MEDUCA --purpose referral --columns person_id,cedula --begins 2026-04-01 --ends 2099-12-31 --key ${more}`,
+      )
+    await expect(add('age1nada')).rejects.toMatchObject({ code: 'privacy_invalid' })
+    await expect(add(`${key} --indicators B05,ZZ`)).rejects.toMatchObject({ code: 'unknown_indicator' })
+    const { agreement_id: id } = await add(`${key} --indicators B05`)
+    await expect(simei(`agreement approve ${id}`)).rejects.toMatchObject({ code: 'second_person_needed' })
+    expect(await simei('agreement list')).toMatchObject({
+      agreements: [{ institution: 'MEDUCA', state: 'waiting', indicators: ['B05'] }],
+    })
+    await simei(`agreement end ${id}`)
+    expect(await simei('agreement list')).toMatchObject({ agreements: [{ state: 'ended' }] })
   })
 })

@@ -4,6 +4,7 @@ import { REQUEST_KINDS, type RequestKind } from '#domain/privacy/requests.ts'
 import { retentionLines, warnOfDeadlines } from '#privacy/index.ts'
 import { privacyContext, prunable } from '../privacy/context.ts'
 import { type OutputOptions, print } from './output.ts'
+import { privacyAgreementCommands } from './privacy-agreement.ts'
 import { privacyBreachCommands } from './privacy-breach.ts'
 import { privacyRegisterCommands } from './privacy-register.ts'
 import { privacyRequestCommands } from './privacy-request.ts'
@@ -42,6 +43,7 @@ export function privacyCommands(program: Command): void {
   privacyRequestCommands(privacy)
   privacyBreachCommands(privacy)
   privacyRegisterCommands(privacy)
+  privacyAgreementCommands(privacy)
 
   privacy
     .command('retention')

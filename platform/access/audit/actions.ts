@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = [
   'person.viewed',
   'person.revealed',
   'person.glass_broken',
+  'person.delivered',
   'audit.searched',
   'privacy.request_registered',
   'privacy.request_changed',
@@ -34,5 +35,13 @@ export const AUDIT_ACTIONS = [
   'privacy.basis_confirmed',
   'privacy.transfer_registered',
   'privacy.transfer_ended',
+  'agreement.registered',
+  'agreement.approved',
+  'agreement.ended',
+  'sectoral_list.asked',
+  'sectoral_list.approved',
+  'sectoral_list.refused',
+  'sectoral_list.delivered',
+  'sectoral_list.counted',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

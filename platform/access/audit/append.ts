@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import type { StoreDatabase } from '#store/index.ts'
+import type { AuditEntryTable, StoreDatabase } from '#store/index.ts'
 import type { Act } from '../actor.ts'
 import type { AuditAction } from './actions.ts'
 import { type Canonical, canonicalJson } from './canonical.ts'
@@ -18,17 +18,20 @@ export interface AuditEntry {
   readonly details?: Readonly<Record<string, Canonical>>
 }
 
+/** Entries written by one statement: each has eleven values, of which a statement takes 65,535. */
+const AT_ONCE = 1_000
+
 /**
- * Writes an entry in the caller's transaction: what happened and that it is written down stand or fall together. The lock is kept until the
+ * Writes entries in the caller's transaction: what happened and that it is written down stand or fall together. The lock is kept until the
  * transaction ends, so that the order of the chain is the order in which they are committed; therefore the last thing of a transaction.
  *
- * Gives the entry's sequence. Errors are the store's; whoever shows data must not show it after one.
+ * Gives the entries' sequences. Errors are the store's; whoever shows data must not show it after one.
  */
-export async function appendAudit(
+export async function appendAudits(
   trx: Transaction<StoreDatabase>,
   act: Act,
-  entry: AuditEntry,
-): Promise<string> {
+  entries: readonly AuditEntry[],
+): Promise<readonly string[]> {
   await sql`select pg_advisory_xact_lock(${AUDIT_LOCK})`.execute(trx)
   const last = await trx
     .selectFrom('audit_entries')
@@ -36,21 +39,41 @@ export async function appendAudit(
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const row = {
-    sequence: last === undefined ? '1' : String(BigInt(last.sequence) + 1n),
-    at: instantText(act.at),
-    actor: act.by,
-    action: entry.action,
-    origin: act.origin ?? null,
-    purpose: entry.purpose ?? null,
-    case_number: entry.caseNumber ?? null,
-    subjects: [...entry.subjects],
-    details: canonicalJson(entry.details ?? {}),
-    previous_hash: last?.hash ?? GENESIS,
+  let sequence = BigInt(last?.sequence ?? 0)
+  let previous_hash = last?.hash ?? GENESIS
+  const rows: AuditEntryTable[] = []
+  for (const entry of entries) {
+    sequence += 1n
+    const row = {
+      sequence: String(sequence),
+      at: instantText(act.at),
+      actor: act.by,
+      action: entry.action,
+      origin: act.origin ?? null,
+      purpose: entry.purpose ?? null,
+      case_number: entry.caseNumber ?? null,
+      subjects: [...entry.subjects],
+      details: canonicalJson(entry.details ?? {}),
+      previous_hash,
+    }
+    previous_hash = entryHash(row)
+    rows.push({ ...row, hash: previous_hash })
   }
-  await trx
-    .insertInto('audit_entries')
-    .values({ ...row, hash: entryHash(row) })
-    .execute()
-  return row.sequence
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await trx
+      .insertInto('audit_entries')
+      .values(rows.slice(from, from + AT_ONCE))
+      .execute()
+  return rows.map(row => row.sequence)
+}
+
+/** Writes one entry and gives its sequence: see `appendAudits`. */
+export async function appendAudit(
+  trx: Transaction<StoreDatabase>,
+  act: Act,
+  entry: AuditEntry,
+): Promise<string> {
+  const [sequence] = await appendAudits(trx, act, [entry])
+  if (sequence === undefined) throw new RangeError('no entry was written')
+  return sequence
 }

@@ -6,6 +6,7 @@ import { dayIn } from '#domain/privacy/clock.ts'
 import { PERSONAL_CONTRACTS } from '#domain/privacy/uses.ts'
 import type { PrivacyTransferTable } from '#store/index.ts'
 import type { PrivacyContext } from '../context.ts'
+import { isDay } from '../days.ts'
 import { numbered, written } from '../written.ts'
 
 export interface NewTransfer {
@@ -30,11 +31,10 @@ export interface NewTransfer {
 export type TransferState = 'future' | 'in_force' | 'expired' | 'ended'
 export interface Transfer extends Selectable<PrivacyTransferTable> {
   readonly state: TransferState
+  /** Lists that were given under its agreements, and the persons on each of them together. */
+  readonly lists: number
+  readonly persons: number
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const isDay = (text: string): boolean =>
-  DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** Every column by its name. Throws `privacy_invalid` on one that no contract of persons has. */
 function columnsOf(asked: readonly string[]): string[] {
@@ -137,11 +137,30 @@ export async function transferList(
     .selectAll()
     .orderBy('transfer_id', 'desc')
     .execute()
+  const given = await store.db
+    .selectFrom('sectoral_lists as l')
+    .innerJoin('agreements as a', 'a.agreement_id', 'l.agreement_id')
+    .select(({ fn }) => [
+      'a.transfer_id',
+      fn.countAll<string>().as('lists'),
+      fn.sum<string>('l.persons').as('persons'),
+    ])
+    .where('l.delivered_at', 'is not', null)
+    .groupBy('a.transfer_id')
+    .execute()
   const today = dayIn(country.timeZone, at)
   const stateOf = ({ ended_at, begins_on, ends_on }: Selectable<PrivacyTransferTable>): TransferState => {
     if (ended_at !== null) return 'ended'
     if (begins_on > today) return 'future'
     return ends_on !== null && ends_on < today ? 'expired' : 'in_force'
   }
-  return rows.map(row => ({ ...row, state: stateOf(row) }))
+  return rows.map(row => {
+    const lists = given.find(({ transfer_id }) => transfer_id === row.transfer_id)
+    return {
+      ...row,
+      state: stateOf(row),
+      lists: Number(lists?.lists ?? 0),
+      persons: Number(lists?.persons ?? 0),
+    }
+  })
 }
