@@ -1,5 +1,10 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { accountWith, activeAccount, enrolled } from '#access/access.test-helper.ts'
+import { accountWith, activeAccount, asAccount, enrolled } from '#access/access.test-helper.ts'
+import { dayInPanama } from '#domain/calendar.ts'
+import { COUNTRIES } from '#domain/privacy/countries.ts'
+import { EVERYTHING } from '#domain/scope.ts'
+import { askForList, registerTransfer } from '#privacy/index.ts'
 import { recordChore } from '#store/index.ts'
 import { looks, openSmallService, type SmallService, signedIn } from './browser/small-service.ts'
 
@@ -11,6 +16,7 @@ beforeAll(async () => {
   for (const [login, role] of [
     ['admin', 'administrator'],
     ['datos', 'data_protection_officer'],
+    ['aprueba', 'approver'],
   ] as const)
     await accountWith(store, login, role)
   await enrolled(store, await activeAccount(store, 'oficial'))
@@ -80,4 +86,78 @@ test('who protects data finds what waits and what the law asks, in one page', as
   await looks(page, 'datos-personales')
   expect(errors).toEqual([])
   await context.close()
+})
+
+test('an agreement is registered in the page by one person and approved by another, who lets a list under it go', async () => {
+  const context = { store: service.store, country: COUNTRIES.PA }
+  const now = new Date()
+  const today = dayInPanama(now)
+  await registerTransfer(
+    context,
+    {
+      ...{
+        recipient: 'Ministerio de Educación',
+        destination: 'PA',
+        purpose: 'Seguimiento',
+        columns: ['personas'],
+      },
+      ...{
+        basis: 'legal_obligation',
+        article: 'cl. 4',
+        agreement: 'CONV-1',
+        guarantees: 'Cifrado',
+        beginsOn: today,
+      },
+    },
+    { by: 'cli:test', at: now },
+  )
+  const one = await signedIn(service, 'datos', '/datos-personales')
+  await one.page.getByText('Registrar un convenio').click()
+  const form = one.page.getByRole('form', { name: 'Registrar un convenio' })
+  await form.getByRole('button', { name: 'Registrar' }).click()
+  await form.getByText('Falta este dato.').first().waitFor()
+  await form.getByLabel('Código de la institución').fill('MEDUCA')
+  await form.getByLabel('Rige desde').fill(today)
+  await form.getByLabel('Rige hasta').fill(today)
+  await form
+    .getByLabel('Clave pública de la institución')
+    .fill(await identityToRecipient(await generateX25519Identity()))
+  await looks(one.page, 'convenio')
+  await form.getByRole('button', { name: 'Registrar' }).click()
+  await form.getByText('Hecho.').waitFor()
+  await one.page.getByText('Lo aprueba otra persona.').waitFor()
+  expect(one.errors).toEqual([])
+  await one.context.close()
+
+  const ask = () =>
+    askForList(
+      context,
+      {
+        agreementId: '1',
+        caseNumber: 'EXP-12/2026',
+        cell: {
+          ...{
+            indicator: 'B05',
+            period: '2016',
+            territory: '04',
+            filters: { sex: ['F'] },
+            part: 'numerator',
+          },
+          ...{ publication: 1, scope: EVERYTHING, columns: ['sex'], rows: 12 },
+        },
+      },
+      asAccount('1', now),
+    )
+  const two = await signedIn(service, 'aprueba', '/aprobaciones')
+  await two.page.getByRole('button', { name: 'Aprobar el convenio 1' }).click()
+  await two.page.getByRole('cell', { name: 'Vigente' }).waitFor()
+  await ask()
+  await two.page.reload()
+  await two.page.getByRole('button', { name: 'Aprobar el listado 1' }).waitFor()
+  await looks(two.page, 'listados')
+  await two.page.getByRole('button', { name: 'Aprobar el listado 1' }).click()
+  await two.page.getByRole('cell', { name: 'Aprobado, sin entregar' }).waitFor()
+  // Whoever sees figures asks for the publications, of which this service has none.
+  expect(two.errors.filter(error => !error.includes('503'))).toEqual([])
+  await two.context.close()
 })

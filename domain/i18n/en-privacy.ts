@@ -88,6 +88,8 @@ export const enPrivacy: PrivacyWords = {
   agreement: 'Agreement',
   validity: 'Validity',
   open_end: 'open',
+  lists_given: 'Lists given',
+  persons_given: 'Persons on them',
   transfer_states: { future: 'Not yet in force', in_force: 'In force', expired: 'Expired', ended: 'Ended' },
   retention: 'Retention of landed copies',
   retention_summary: 'Copies kept: {{copies}}; the policy would let {{due}} go today.',

@@ -87,6 +87,8 @@ export const esPrivacy = {
   agreement: 'Acuerdo',
   validity: 'Vigencia',
   open_end: 'abierta',
+  lists_given: 'Listados entregados',
+  persons_given: 'Personas en ellos',
   transfer_states: { future: 'Aún no rige', in_force: 'Vigente', expired: 'Vencida', ended: 'Terminada' },
   retention: 'Conservación de copias recibidas',
   retention_summary: 'Copias guardadas: {{copies}}; la política dejaría ir hoy {{due}}.',

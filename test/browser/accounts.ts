@@ -16,9 +16,12 @@ import {
   resolveAccess,
 } from '#access/index.ts'
 import { startSession } from '#access/sign-in/sessions.ts'
+import { dayInPanama, plusDays } from '#domain/calendar.ts'
+import { COUNTRIES } from '#domain/privacy/countries.ts'
 import type { Role } from '#domain/roles.ts'
 import type { Scope } from '#domain/scope.ts'
 import { openEngines } from '#engines/index.ts'
+import { approveAgreement, registerAgreement, registerTransfer } from '#privacy/index.ts'
 import { openStore, type Store } from '#store/index.ts'
 import { signedInOn } from '#test/product/session.ts'
 import { openWarehouse, type Warehouse } from '#warehouse/index.ts'
@@ -102,6 +105,31 @@ export class Accounts {
       return startSession(trx, { accountId, stage: 'full', access, network: '127.0.0.0/24', provenAt }, at)
     })
     return { session, totp }
+  }
+
+  /** An agreement in force, by which lists go to an institution that has the key; approved by an account. */
+  async agreement(recipientKey: string, approver: string): Promise<void> {
+    const context = { store: this.#store, country: COUNTRIES.PA }
+    const today = dayInPanama(new Date())
+    const transferId = await registerTransfer(
+      context,
+      {
+        ...{ recipient: 'Institución de prueba', destination: 'PA', purpose: 'Seguimiento' },
+        ...{ columns: ['personas'], basis: 'legal_obligation', article: 'cl. 4', agreement: 'CONV-1' },
+        ...{ guarantees: 'Cifrado', beginsOn: today },
+      },
+      this.#terminal,
+    )
+    const agreement = await registerAgreement(
+      context,
+      {
+        ...{ transferId, institution: 'MEDUCA', purpose: 'referral', recipientKey },
+        ...{ columns: ['person_id', 'surnames', 'sex'], beginsOn: today, endsOn: plusDays(today, 30) },
+      },
+      this.#terminal,
+    )
+    const { account_id } = await accountByLogin(this.#store, approver)
+    await approveAgreement(context, agreement, { by: `account:${account_id}`, at: new Date() })
   }
 
   /** The secret of a session of an account, as signing in would leave it in the cookie. */

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { sql } from 'kysely'
 import type { TOTP } from 'otpauth'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -185,6 +187,39 @@ test('the glass is broken for a reason, a second person is told, and an hour lat
   await accounts.db.updateTable('broken_glasses').set({ expires_at: new Date().toISOString() }).execute()
   await page.reload()
   await page.getByRole('heading', { name: 'Fuera de su alcance' }).waitFor()
+})
+
+test('a list goes to an institution sealed to its key, once another person let it', async () => {
+  const identity = await generateX25519Identity()
+  const approver = `${OFFICER}.aprueba`
+  await accounts.agreement(await identityToRecipient(identity), approver)
+  const { page } = visit
+  await page.goto(`${site()}/personas/lista?list=B02&territory=${DISTRICT}&period=2026C1`)
+  await page.getByText('Pedir este listado para una institución').click()
+  await page.getByLabel('Convenio').selectOption({ index: 1 })
+  await page.getByLabel('Número de caso').fill('EXP-14/2026')
+  await page.getByRole('button', { name: 'Pedir', exact: true }).click()
+  await page.getByText(/^Pedido: listado/).waitFor()
+  await looks(page)
+
+  const other = await visitIn(await visitorWith(browser, await accounts.sessionOf(approver)), '/aprobaciones')
+  await other.page.getByRole('button', { name: /^Aprobar el listado/ }).click()
+  await other.page.getByRole('cell', { name: 'Aprobado, sin entregar' }).waitFor()
+
+  await page.goto(`${site()}/personas`)
+  await page.getByRole('button', { name: /^Descargar el listado/ }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Sí, descargarlo/ }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^listado-\d+\.csv\.age$/)
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  const text = await decrypter.decrypt(await readFile(await download.path()), 'text')
+  expect(text.split('\r\n')[0]).toBe('\ufeffNúmero en el registro,Apellidos,Sexo')
+  await page.getByRole('button', { name: /^Ver las respuestas/ }).click()
+  await page.getByText(/^Desde el .+ según «referencias»/).waitFor()
+  await looks(page)
 })
 
 test('whoever protects data tells a citizen who has seen their data, and is told that persons are not of their role', async () => {

@@ -6,6 +6,8 @@ import { territories } from '../../api/queries.ts'
 import { Failure } from '../../figures/Failure.tsx'
 import { Waiting } from '../../figures/Waiting.tsx'
 import { useLanguage } from '../../shell/preferences.ts'
+import { AgreementsPanel } from '../sectoral/AgreementsPanel.tsx'
+import { ListsPanel } from '../sectoral/ListsPanel.tsx'
 import { Confirm } from './Confirm.tsx'
 import { lastDayOf, programmeNames, roleLabel, territoryNames } from './labels.ts'
 import { useAct } from './useAct.ts'
@@ -95,6 +97,8 @@ export default function ApprovalsPage() {
             </>
           )}
         </section>
+        <ListsPanel />
+        <AgreementsPanel />
       </div>
     </>
   )

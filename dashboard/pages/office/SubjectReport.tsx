@@ -14,6 +14,14 @@ interface SubjectReportProps {
 
 const words = OFFICE_WORDS.es
 
+/** What happened; of what went to an institution, to which. */
+function whatOf({ action, details }: AuditEntry): string {
+  const label = auditActionLabel(action, 'es')
+  return action === 'person.delivered' && typeof details.institution === 'string'
+    ? `${label}: ${details.institution}`
+    : label
+}
+
 /** The sheet that a person takes home, in Spanish whatever the page speaks: who looked, when, at what, and for what purpose. */
 export function SubjectReport({ person, at, entries, isCut }: SubjectReportProps) {
   return (
@@ -47,7 +55,7 @@ export function SubjectReport({ person, at, entries, isCut }: SubjectReportProps
                 <tr key={entry.sequence}>
                   <th scope="row">{instantLabel(entry.at, 'es')}</th>
                   <td>{entry.display_name ?? entry.actor}</td>
-                  <td>{auditActionLabel(entry.action, 'es')}</td>
+                  <td>{whatOf(entry)}</td>
                   <td>{entry.purpose ?? '—'}</td>
                   <td>{entry.case_number ?? '—'}</td>
                 </tr>

@@ -6,6 +6,7 @@ import type { IndicatorMetadata } from '#domain/indicators.ts'
 import { periodLabel } from '#domain/periods.ts'
 import { type Line, lineList } from '../../api/persons.ts'
 import * as queries from '../../api/queries.ts'
+import type { AskedCell } from '../../api/sectoral.ts'
 import type { Column } from '../../figures/csv.ts'
 import { Failure } from '../../figures/Failure.tsx'
 import { Grid } from '../../figures/Grid.tsx'
@@ -13,6 +14,7 @@ import type { GridQuestion } from '../../figures/gridQuestion.ts'
 import { periodFor, readPeriod } from '../../shell/periods.ts'
 import { type Board, useBoard } from '../../shell/useBoard.ts'
 import { NotFound } from '../NotFound.tsx'
+import { AskForm } from '../sectoral/AskForm.tsx'
 import { ListChoices } from './ListChoices.tsx'
 import { listQuestion } from './listQuestion.ts'
 import { recordColumns } from './recordColumns.ts'
@@ -57,21 +59,27 @@ export default function ListPage() {
   const period = board && indicator && periodOf(board, indicator)
   // By its id: each reading of the list is written down, so none is asked for but by its person.
   const periodId = period?.id
-  const load = useMemo(() => {
+  const cell = useMemo((): AskedCell | undefined => {
     if (board === undefined || indicator === undefined || periodId === undefined) return undefined
     const { search, territory, tree, publication } = board
     const filters = Object.fromEntries(
       FILTERS.flatMap(name => (search[name] ? [[name, [search[name]]]] : [])),
     )
+    return {
+      ...{ indicator: indicator.code, period: periodId, territory: territory.code, filters },
+      ...(search.part === 'denominator' ? { part: 'denominator' as const } : {}),
+      ...(tree ? { tree } : {}),
+      ...(publication === undefined ? {} : { publication: Number(publication) }),
+    }
+  }, [board, indicator, periodId])
+  const load = useMemo(() => {
+    if (board === undefined || cell === undefined) return undefined
     return async (offset: number, asked: GridQuestion) => {
       try {
         const { rows, total, most, figure, columns } = await lineList({
-          ...{ indicator: indicator.code, period: periodId, territory: territory.code, filters },
+          ...cell,
           ...{ offset, limit: PAGE },
           ...listQuestion(asked, board.territories.keys(), board.options, words),
-          ...(search.part === 'denominator' ? { part: 'denominator' as const } : {}),
-          ...(tree ? { tree } : {}),
-          ...(publication === undefined ? {} : { publication: Number(publication) }),
         })
         setError(null)
         const narrowed = asked.filters.length > 0
@@ -82,7 +90,7 @@ export default function ListPage() {
         throw failure
       }
     }
-  }, [board, indicator, periodId, words])
+  }, [board, cell, words])
   // The same columns as long as the list has them: the grid is not made anew with each page.
   const names = told?.columns.join(' ')
   const columns = useMemo((): readonly Column<Line>[] => {
@@ -99,7 +107,7 @@ export default function ListPage() {
     ]
   }, [options, words, names])
   if (!board || !options || !catalogue) return <h1>{words.list}</h1>
-  if (!indicator || !load || period === undefined) return <NotFound />
+  if (!indicator || !cell || !load || period === undefined) return <NotFound />
   const { language } = options
   const many = (count: number) => formatFigure(String(count), 'persons', language)
   return (
@@ -143,6 +151,7 @@ export default function ListPage() {
             pageSize={PAGE}
             total={told?.total}
           />
+          <AskForm cell={cell} />
         </div>
       </div>
     </>

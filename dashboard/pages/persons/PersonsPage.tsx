@@ -4,6 +4,7 @@ import { type PersonSearch, searchPersons } from '../../api/persons.ts'
 import { Failure } from '../../figures/Failure.tsx'
 import { Grid } from '../../figures/Grid.tsx'
 import { useBoard } from '../../shell/useBoard.ts'
+import { OwnLists } from '../sectoral/OwnLists.tsx'
 import { GlassForm } from './GlassForm.tsx'
 import { personColumns, personKey, personLink } from './personColumns.ts'
 import { filled, useWords } from './words.ts'
@@ -118,6 +119,7 @@ export default function PersonsPage() {
             )}
           </div>
         )}
+        <OwnLists />
         <section className="panel panel-wide" aria-label={words.glass_title}>
           <details className="person-more">
             <summary>{words.glass_by_cedula}</summary>

@@ -1,4 +1,6 @@
 import { useEffect } from 'react'
+import { AgreementsPanel } from '../sectoral/AgreementsPanel.tsx'
+import { NewAgreement } from '../sectoral/NewAgreement.tsx'
 import { BreachesPanel } from './BreachesPanel.tsx'
 import { PurposesPanel } from './PurposesPanel.tsx'
 import { LawPanel, RetentionPanel, TransfersPanel } from './RegisterPanels.tsx'
@@ -23,6 +25,9 @@ export default function PrivacyPage() {
         <BreachesPanel />
         <PurposesPanel />
         <TransfersPanel />
+        <AgreementsPanel>
+          <NewAgreement />
+        </AgreementsPanel>
         <RetentionPanel />
         <LawPanel />
       </div>

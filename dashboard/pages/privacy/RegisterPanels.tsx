@@ -31,6 +31,8 @@ export function TransfersPanel() {
         `${dayOf(one.begins_on, words)} – ${one.ends_on === null ? w.open_end : dayOf(one.ends_on, words)}`,
     },
     { key: 'state', heading: w.state, text: one => w.transfer_states[one.state] },
+    { key: 'lists', heading: w.lists_given, text: one => String(one.lists), numeric: true },
+    { key: 'persons', heading: w.persons_given, text: one => String(one.persons), numeric: true },
   ]
   const keyOf = (one: privacy.TransferLine) => one.transfer_id
   return (
