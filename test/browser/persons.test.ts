@@ -3,7 +3,7 @@ import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import { sql } from 'kysely'
 import type { TOTP } from 'otpauth'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { opaqueId } from '#models/index.ts'
 import { tracesIn } from '#test/traces.ts'
 import { Accounts } from './accounts.ts'
@@ -53,9 +53,14 @@ beforeAll(async () => {
   totp = enrolled.totp
   officer = await visitorWith(browser, enrolled.session)
   officer.on('request', request => asked.push(request.url()))
-  const [found] = await accounts.rows<Registered>(sql`
-    select person_id, given_names, surnames, cedula from nominal.register
-    where not startsWith(corregimiento, ${PROVINCE}) and cedula != '' order by person_id limit 1`)
+  // The register is made after the publication that the product waits for.
+  const [found] = await vi.waitFor(
+    () =>
+      accounts.rows<Registered>(sql`
+        select person_id, given_names, surnames, cedula from nominal.register
+        where not startsWith(corregimiento, ${PROVINCE}) and cedula != '' order by person_id limit 1`),
+    { timeout: 300_000, interval: 1_000 },
+  )
   if (found === undefined) throw new Error('nobody lives elsewhere')
   elsewhere = found
 })
