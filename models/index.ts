@@ -29,7 +29,7 @@ export {
 export type { ListFilter, ListOrder } from './nominal/list-query.ts'
 export { opaqueId, personIdOf } from './nominal/opaque.ts'
 export { PERSON_SECTIONS, type PersonPage, type PersonSection, personPage } from './nominal/page.ts'
-export { type ReferralsSince, referralsSince } from './nominal/referrals-since.ts'
+export { referralsSince } from './nominal/referrals-since.ts'
 export { forgetPerson, refreshRegister } from './nominal/refresh.ts'
 export type { RegisteredPerson } from './nominal/registered.ts'
 export { type PersonSearch, personAnywhere, personWithin, searchPersons } from './nominal/search.ts'

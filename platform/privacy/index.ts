@@ -33,7 +33,7 @@ export {
   registerAgreement,
 } from './sectoral/agreements.ts'
 export { type AskedCell, approveList, askForList, refuseList, storedScope } from './sectoral/ask.ts'
-export { type DeliveredList, deliverList, type MadeList } from './sectoral/deliver.ts'
+export { deliverList, type MadeList } from './sectoral/deliver.ts'
 export { personsOfList, type SectoralList, sectoralLists } from './sectoral/list.ts'
 export type { StandingList } from './sectoral/standing-list.ts'
 export { warnOfDeadlines } from './warn.ts'

@@ -221,7 +221,7 @@ test('a list goes to an institution sealed to its key, once another person let i
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
   const text = await decrypter.decrypt(await readFile(await download.path()), 'text')
-  expect(text.split('\r\n')[0]).toBe('\ufeffNúmero en el registro,Apellidos,Sexo')
+  expect(text.split('\r\n')[0]).toBe('Número en el registro,Apellidos,Sexo')
   await page.getByRole('button', { name: /^Ver las respuestas/ }).click()
   await page.getByText(/^Desde el .+ según «referencias»/).waitFor()
   await looks(page)
