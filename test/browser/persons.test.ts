@@ -212,7 +212,10 @@ test('a list goes to an institution sealed to its key, once another person let i
   await other.page.getByRole('cell', { name: 'Aprobado, sin entregar' }).waitFor()
 
   await page.goto(`${site()}/personas`)
-  await page.getByRole('button', { name: /^Descargar el listado/ }).click()
+  const file = page.getByRole('button', { name: /^Descargar el listado/ })
+  await file.waitFor()
+  await looks(page)
+  await file.click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^Sí, descargarlo/ }).click(),
@@ -222,7 +225,7 @@ test('a list goes to an institution sealed to its key, once another person let i
   decrypter.addIdentity(identity)
   const text = await decrypter.decrypt(await readFile(await download.path()), 'text')
   expect(text.split('\r\n')[0]).toBe('Número en el registro,Apellidos,Sexo')
-  await page.getByRole('button', { name: /^Ver las respuestas/ }).click()
+  await page.getByRole('button', { name: /^Ver respuestas del listado/ }).click()
   await page.getByText(/^Desde el .+ según «referencias»/).waitFor()
   await looks(page)
 })
