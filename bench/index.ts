@@ -4,6 +4,7 @@ import { run } from '#test/shell.ts'
 import { benchIdentity } from './identity/bench.ts'
 import { benchIngest } from './ingest.ts'
 import { benchModels } from './models/bench.ts'
+import { benchPersons } from './models/persons.ts'
 import { measureStart } from './start.ts'
 
 const IDENTITY_PERSONS = 5_000_000
@@ -28,6 +29,9 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   },
   async models() {
     console.log(await benchModels(persons))
+  },
+  async persons() {
+    console.log(await benchPersons(persons))
   },
 }
 

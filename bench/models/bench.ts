@@ -68,7 +68,7 @@ async function bytesOf({ admin }: ModelsBench, database: string, tables: string)
 export async function benchModels(persons: number): Promise<string> {
   const bench = await openModelsBench(persons, persons > 2_000_000 ? 12_000 : 3_000)
   try {
-    const load = await secondsOf(bench.loadFirst)
+    const load = await secondsOf(() => bench.loadFirst())
     say(`loaded in ${load.toFixed(0)} s`)
     const started = performance.now()
     const first = await buildPublication(bench.context)

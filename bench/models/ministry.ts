@@ -71,6 +71,7 @@ export async function openModelsBench(count: number, warehouseMemoryMb: number) 
   const admin = openWarehouse(clickhouse.urls.admin)
   const builder = openWarehouse(clickhouse.urls.builder)
   const reader = openWarehouse(clickhouse.urls.reader, { maxConnections: 32 })
+  const nominal = openWarehouse(clickhouse.urls.nominal)
   const store = openStore(postgres.url)
   const context: BuildContext = { warehouse: builder, reader, store, clock: () => new Date(AS_OF) }
 
@@ -106,16 +107,19 @@ export async function openModelsBench(count: number, warehouseMemoryMb: number) 
   return {
     context,
     admin,
-    async loadFirst() {
+    /** What showing persons stands on. */
+    nominal: { warehouse: nominal, store },
+    /** Persons, enrolments, assessments, and the payments of some cycles. */
+    async loadFirst(cycles: readonly string[] = CYCLES) {
       await land('personas', '2023-03-31', persons(count))
       await land('inscripciones', '2026-06-30', enrolments(count))
       await land('elegibilidad', '2026-06-30', assessments(Math.ceil(count / 2)))
-      for (const cycle of CYCLES) await land('pagos', snapshotOf(cycle), payments(cycle, count))
+      for (const cycle of cycles) await land('pagos', snapshotOf(cycle), payments(cycle, count))
     },
     /** One in a hundred of all payments, in a cycle of its own. */
     loadNext: () => land('pagos', snapshotOf(NEXT_CYCLE), payments(NEXT_CYCLE, Math.ceil(count * 0.12))),
     async close() {
-      await Promise.all([admin.close(), builder.close(), reader.close(), store.close()])
+      await Promise.all([...[admin, builder, reader, nominal].map(account => account.close()), store.close()])
       await Promise.all([clickhouse.stop(), postgres.stop()])
       await rm(root, { recursive: true, force: true })
     },
