@@ -116,7 +116,7 @@ describe('accounts', () => {
         ['GET', '/accounts', undefined],
         ['POST', '/accounts', eva],
         ['GET', '/tokens', undefined],
-        ['GET', '/grants', undefined],
+        ['GET', `/grants?account=${ids.oficial}`, undefined],
         ['POST', '/grants', newGrant(ids.oficial)],
       ] as const)
         expect(await ask(login, method, path, body)).toMatchObject({ status: 403, code: 'forbidden' })
@@ -147,7 +147,7 @@ describe('a grant that shows persons', () => {
     expect((await ask('aprueba', 'POST', `${path}/approval`)).code).toBe('grant_is_decided')
     expect((await ask('aprueba', 'GET', '/grants/waiting')).body.grants).toEqual([])
     expect((await ask('otro-admin', 'POST', `${path}/revocation`)).status).toBe(204)
-    const all = await ask('admin', 'GET', '/grants')
+    const all = await ask('admin', 'GET', `/grants?account=${ids.oficial}`)
     expect(all.body.grants).toContainEqual(
       expect.objectContaining({ grant_id: given.body.grant_id, state: 'revoked', mine: true }),
     )

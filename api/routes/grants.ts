@@ -64,10 +64,22 @@ export const grantRoutes =
         mine: grant.given_by === by || `account:${grant.account_id}` === by,
       }))
 
-    app.get('/grants', { config: giving, schema: { response: Answer } }, async request => {
-      const { by, at } = actOf(request, context)
-      return { grants: shown(await grantList(readyStore(context), at), by) }
-    })
+    app.get(
+      '/grants',
+      {
+        config: giving,
+        schema: {
+          description: 'Todos los que recibió una cuenta / All that an account was given',
+          querystring: Type.Object({ account: Type.String(NUMBER) }, { additionalProperties: false }),
+          response: Answer,
+        },
+      },
+      async request => {
+        const { by, at } = actOf(request, context)
+        const { account: accountId } = request.query
+        return { grants: shown(await grantList(readyStore(context), at, { accountId }), by) }
+      },
+    )
     app.get(
       '/grants/waiting',
       {

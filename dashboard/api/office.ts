@@ -8,11 +8,12 @@ export const accounts = queryOptions({
   select: answer => answer.accounts,
 })
 
-export const grants = queryOptions({
-  queryKey: ['office', 'grants'],
-  queryFn: ({ signal }) => answerOf(api.GET('/api/v1/grants', { signal })),
-  select: answer => answer.grants,
-})
+export const grantsOf = (account: string) =>
+  queryOptions({
+    queryKey: ['office', 'grants', account],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/v1/grants', { params: { query: { account } }, signal })),
+    select: answer => answer.grants,
+  })
 
 export const waitingGrants = queryOptions({
   queryKey: ['office', 'grants', 'waiting'],

@@ -1625,9 +1625,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Todos los que recibió una cuenta / All that an account was given */
         get: {
             parameters: {
-                query?: never;
+                query: {
+                    account: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

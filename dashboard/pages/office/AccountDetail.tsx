@@ -4,7 +4,7 @@ import {
   type Account,
   endAccount,
   type Grant,
-  grants,
+  grantsOf,
   inviteAgain,
   resetTotp,
   revokeGrant,
@@ -29,12 +29,12 @@ export function AccountDetail({ account }: { account: Account }) {
   const { t } = useWords()
   const language = useLanguage()
   const units = useQuery(territories).data
-  const answer = useQuery(grants)
+  const answer = useQuery(grantsOf(account.account_id))
   const invite = useAct(inviteAgain)
   const end = useAct(endAccount)
   const reset = useAct(resetTotp)
   const revoke = useAct(revokeGrant)
-  const own = answer.data?.filter(({ account_id }) => account_id === account.account_id)
+  const own = answer.data
   const columns: readonly Column<Grant>[] = [
     { key: 'role', heading: t('grants.role'), text: grant => roleLabel(grant.role, language) },
     { key: 'state', heading: t('grants.state'), text: grant => t(`grant_state.${grant.state}`) },

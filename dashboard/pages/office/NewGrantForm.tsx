@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { isNominal, isRole, ROLES, type Role } from '#domain/roles.ts'
-import { giveGrant, grants } from '../../api/office.ts'
+import { giveGrant, grantsOf } from '../../api/office.ts'
 import { Failure } from '../../figures/Failure.tsx'
 import { endOfDay } from './labels.ts'
 import { lacks, NONE, Reach, reachOf } from './Reach.tsx'
@@ -26,7 +26,7 @@ export function NewGrantForm({ accountId }: { accountId: string }) {
       setReach(NONE)
       setReason('')
       setTried(false)
-      return client.invalidateQueries({ queryKey: grants.queryKey })
+      return client.invalidateQueries({ queryKey: grantsOf(accountId).queryKey })
     },
   })
   const isWhole =

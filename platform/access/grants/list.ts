@@ -38,12 +38,13 @@ function stateOf(grant: Dated, at: Date): GrantState {
   return new Date(grant.valid_from) > at ? 'future' : 'in_force'
 }
 
-/** Grants as they stand at an instant, the latest first: of everybody, or of one login. */
+/** Grants as they stand at an instant, the latest first: of everybody, or of one account. */
 export async function grantList(
   store: Store,
   at: Date,
   filter: {
     readonly login?: string | undefined
+    readonly accountId?: string | undefined
     readonly state?: GrantState | undefined
   } = {},
 ): Promise<readonly Grant[]> {
@@ -54,6 +55,14 @@ export async function grantList(
     .leftJoin('accounts as b', join => join.on(sql<boolean>`g.given_by = 'account:' || b.account_id`))
     .select(['a.login', 'a.display_name', 'b.display_name as giver_name'])
     .$if(filter.login !== undefined, query => query.where('a.login_key', '=', loginKey(filter.login ?? '')))
+    .$if(filter.accountId !== undefined, query => query.where('g.account_id', '=', filter.accountId ?? ''))
+    // Of all that were ever given, few wait.
+    .$if(filter.state === 'waiting', query =>
+      query
+        .where('g.needs_approval', '=', true)
+        .where('g.approved_at', 'is', null)
+        .where('g.revoked_at', 'is', null),
+    )
     .orderBy('g.grant_id', 'desc')
     .execute()
   return rows
