@@ -92,6 +92,8 @@ describe('an act that would harm most in the hands of whoever finds a screen ope
     expect(proven.map(({ method, url }) => `${method} ${url.replace('/api/v1', '')}`).sort()).toEqual([
       'POST /accounts/:account/invitation',
       'POST /accounts/:account/totp-reset',
+      'POST /agreements',
+      'POST /agreements/:agreement/approval',
       'POST /grants',
       'POST /grants/:grant/approval',
       'POST /persons/:id/reveal',
@@ -99,6 +101,9 @@ describe('an act that would harm most in the hands of whoever finds a screen ope
       'POST /persons/reveal',
       'POST /privacy/requests/:request/erasure',
       'POST /privacy/requests/:request/file',
+      'POST /sectoral-lists',
+      'POST /sectoral-lists/:list/approval',
+      'POST /sectoral-lists/:list/file',
       'POST /tokens',
       'POST /totp',
       'POST /totp/recovery-codes',

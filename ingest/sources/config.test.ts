@@ -171,6 +171,11 @@ test.each([
     'b.files: el patrón no se puede leer',
   ],
   ['  - { name: b, kind: http, url: "https://a.example" }\n', 10, 'b: falta «contract»'],
+  [
+    '  - { name: b, kind: http, contract: pagos, url: "https://a.example", records: data, paging: { by: pagina } }\n',
+    10,
+    'b.paging.by: debe ser uno de "none", "page", "cursor", "next"',
+  ],
   ['    user: otra\n', 10, 'YAML no válido / not valid YAML: DUPLICATE_KEY'],
 ])('says line and place of %j', async (lines, line, text) => {
   const problems = await refused(source(lines))

@@ -130,6 +130,11 @@ function ofChoice(choices: readonly Node[], value: unknown, path: Path): Problem
   if (fitting.length === 0) return [expected(path, choices)]
   const results = fitting.map(choice => ({ choice, problems: problemsOf(choice, value, path) }))
   // Of several groups of keys, the one that was meant has the same word in `by`, or else most of the keys.
+  const ways = choices.flatMap(choice => choice.properties?.by ?? [])
+  if (isMap(value) && value.by !== undefined && ways.length === choices.length) {
+    const strange = ofChoice(ways, value.by, [...path, 'by'])
+    if (strange.length > 0) return strange
+  }
   const told = isMap(value) ? results.filter(({ choice }) => choice.properties?.by?.const === value.by) : []
   const [best] = (told.length > 0 ? told : results).sort((a, b) => a.problems.length - b.problems.length)
   return best?.problems ?? []
