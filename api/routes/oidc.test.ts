@@ -334,7 +334,7 @@ describe('a return that is not what was asked for', () => {
         app.inject({ url: '/api/v1/oidc/return?code=x&state=y', remoteAddress: '192.0.2.77' }),
       ),
     )
-    expect(returns.at(-1)?.headers.location).toBe('/entrar?refused=sign_in_throttled')
+    expect(returns.map(({ headers }) => headers.location)).toContain('/entrar?refused=sign_in_throttled')
     expect(await guesser.signIn()).toBe('/entrar')
   })
 })
