@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => pipeline?.close())
 
-const RUNS = PROVING ? 500 : 12
+const RUNS = PROVING ? 500 : 6
 
 /** A defect, and whether the amount can still be read. */
 const DEFECTS: readonly (readonly [Payment, boolean])[] = [

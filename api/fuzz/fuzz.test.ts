@@ -10,7 +10,7 @@ import { type FuzzedRequest, plainRequest, requests } from './requests.test-help
 import { smallService } from './service.test-helper.ts'
 
 const AT_ONCE = 10
-const BATCHES = PROVING ? 5200 : 40
+const BATCHES = PROVING ? 5200 : 24
 const SEED = 20_260_415
 /** No request may hold the loop longer. */
 const LONGEST_BLOCK_MS = 50

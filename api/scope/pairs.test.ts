@@ -15,7 +15,7 @@ import { sessionOf } from './personas.test-helper.ts'
 import { describePersons } from './persons.test-helper.ts'
 import { describeSeries } from './series.test-helper.ts'
 
-const READERS = PROVING ? 60 : 6
+const READERS = PROVING ? 60 : 4
 /** Of each reader; half of them name what is theirs. */
 const QUESTIONS = PROVING ? 10 : 8
 const SEED = 5

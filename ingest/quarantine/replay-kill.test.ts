@@ -13,7 +13,7 @@ import { correctedRow, quarantineList, REPLAY_SOURCE, replayRows } from './index
 const CHILD = await childModule(
   fileURLToPath(new URL('../test-support/replay-child.test-helper.ts', import.meta.url)),
 )
-const KILLS = PROVING ? 60 : 4
+const KILLS = PROVING ? 60 : 2
 
 let pipeline: TestPipeline
 beforeAll(async () => {

@@ -108,7 +108,7 @@ export function describeLists(ministry: () => Ministry): void {
               }
           },
         ),
-        { numRuns: PROVING ? 200 : 12, seed: 2026 },
+        { numRuns: PROVING ? 200 : 6, seed: 2026 },
       )
     }, 3_600_000)
 

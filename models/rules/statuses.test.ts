@@ -64,7 +64,7 @@ describe('statuses', () => {
             }
           },
         ),
-        { numRuns: PROVING ? 150 : 4, seed: 20_160_301 },
+        { numRuns: PROVING ? 150 : 2, seed: 20_160_301 },
       ),
     600_000,
   )

@@ -69,7 +69,7 @@ describe('any figure', () => {
           expect(comparedOtherwise(answer, asked, other, await counted(other.id))).toEqual([])
         },
       ),
-      { numRuns: PROVING ? 1000 : 20, seed: 2017 },
+      { numRuns: PROVING ? 1000 : 12, seed: 2017 },
     )
   }, 3_600_000)
 })

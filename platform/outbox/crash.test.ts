@@ -12,7 +12,7 @@ import { deliverOutbox } from './deliver.ts'
 import { enqueue, SENDER, sampleMail } from './outbox.test-helper.ts'
 import { type FaultySmtp, faultySmtp } from './smtp-server.test-helper.ts'
 
-const KILLS = PROVING ? 50 : 4
+const KILLS = PROVING ? 50 : 2
 const MAILS = KILLS * 3
 /** Each kill starts a process of its own, which takes seconds on a busy machine. */
 const PATIENCE = { timeout: KILLS * 60_000 }
