@@ -100,7 +100,7 @@ describe('a sectoral list', () => {
           })
         },
       ),
-      { numRuns: PROVING ? 100 : 6, seed: 2026 },
+      { numRuns: PROVING ? 100 : 12, seed: 2026 },
     )
     expect(delivered).toBeGreaterThan(5)
   }, 600_000)
