@@ -1,10 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 
-/** An act of the administration: whatever it changed is asked anew. */
-export function useAct<Answer>(act: (id: string) => Promise<Answer>) {
+const OFFICE: readonly QueryKey[] = [['office']]
+/** Agreements and their lists, which the register of transfers counts. */
+export const SECTORAL: readonly QueryKey[] = [['sectoral'], ['privacy', 'transfers']]
+
+/** An act of an office: whatever it changed is asked anew. */
+export function useAct<Given, Answer>(act: (given: Given) => Promise<Answer>, changed = OFFICE) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['office'] }),
+    onSuccess: () => Promise.all(changed.map(queryKey => client.invalidateQueries({ queryKey }))),
   })
 }

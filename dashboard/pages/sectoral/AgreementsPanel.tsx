@@ -8,7 +8,7 @@ import { Failure } from '../../figures/Failure.tsx'
 import { Panel } from '../../figures/Panel.tsx'
 import { TableTwin } from '../../figures/TableTwin.tsx'
 import { Confirm } from '../office/Confirm.tsx'
-import { useAct } from './useAct.ts'
+import { SECTORAL, useAct } from '../office/useAct.ts'
 import { columnLabel, dayOf, purposeLabel, useWords } from './words.ts'
 
 const keyOf = ({ agreement_id }: Agreement) => agreement_id
@@ -16,8 +16,8 @@ const keyOf = ({ agreement_id }: Agreement) => agreement_id
 /** What may be done with an agreement: approved by another person, ended by either. */
 function Acts({ agreement }: { agreement: Agreement }) {
   const { w, say } = useWords()
-  const approve = useAct(approveAgreement)
-  const end = useAct(endAgreement)
+  const approve = useAct(approveAgreement, SECTORAL)
+  const end = useAct(endAgreement, SECTORAL)
   const failed = approve.error ?? end.error
   const { agreement_id: id, state, mine } = agreement
   if (state === 'expired' || state === 'ended') return null

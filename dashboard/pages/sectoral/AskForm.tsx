@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
 import { type AskedCell, askForList, offeredAgreements } from '../../api/sectoral.ts'
 import { Failure } from '../../figures/Failure.tsx'
+import { SECTORAL, useAct } from '../office/useAct.ts'
 import { CaseField } from '../persons/fields.tsx'
-import { useAct } from './useAct.ts'
 import { columnLabel, purposeLabel, useWords } from './words.ts'
 
 /** Asks for the list of a cell for an institution. */
 export function AskForm({ cell }: { cell: AskedCell }) {
   const { w, language, say } = useWords()
   const offered = useQuery(offeredAgreements)
-  const asking = useAct(askForList)
+  const asking = useAct(askForList, SECTORAL)
   const fitting = offered.data?.filter(
     ({ indicators }) => indicators === null || indicators.includes(cell.indicator),
   )

@@ -9,15 +9,15 @@ import { Panel } from '../../figures/Panel.tsx'
 import { TableTwin } from '../../figures/TableTwin.tsx'
 import { Confirm } from '../office/Confirm.tsx'
 import { territoryNames } from '../office/labels.ts'
+import { SECTORAL, useAct } from '../office/useAct.ts'
 import { listColumns, listKey } from './listColumns.ts'
-import { useAct } from './useAct.ts'
 import { useWords } from './words.ts'
 
 /** The second person's decision; protection of data may refuse alone. */
 function Acts({ list, approves }: { list: SectoralList; approves: boolean }) {
   const { w, say } = useWords()
-  const approve = useAct(approveList)
-  const refuse = useAct(refuseList)
+  const approve = useAct(approveList, SECTORAL)
+  const refuse = useAct(refuseList, SECTORAL)
   const failed = approve.error ?? refuse.error
   const { list_id: id, state, mine } = list
   if (state !== 'asked') return null

@@ -5,8 +5,8 @@ import { SECTORAL_COLUMNS, type SectoralColumn } from '#domain/sectoral.ts'
 import { privacyTransfers } from '../../api/privacy.ts'
 import { type NewAgreement as Body, registerAgreement } from '../../api/sectoral.ts'
 import { Failure } from '../../figures/Failure.tsx'
+import { SECTORAL, useAct } from '../office/useAct.ts'
 import { ChoiceField, TextField } from '../privacy/Field.tsx'
-import { useAct } from './useAct.ts'
 import { columnLabel, useWords } from './words.ts'
 
 const FIRST: readonly SectoralColumn[] = ['person_id', 'cedula', 'given_names', 'surnames']
@@ -29,7 +29,7 @@ export function NewAgreement() {
     setTyped(EMPTY)
     setTried(false)
     return made
-  })
+  }, SECTORAL)
   const missing = (value: string) => (tried && value.trim() === '' ? w.missing : undefined)
   const field = (name: keyof typeof EMPTY) => ({
     value: typed[name],

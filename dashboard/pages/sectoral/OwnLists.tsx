@@ -7,15 +7,15 @@ import { Panel } from '../../figures/Panel.tsx'
 import { TableTwin } from '../../figures/TableTwin.tsx'
 import { Confirm } from '../office/Confirm.tsx'
 import { territoryNames } from '../office/labels.ts'
+import { SECTORAL, useAct } from '../office/useAct.ts'
 import { listColumns, listKey } from './listColumns.ts'
-import { useAct } from './useAct.ts'
 import { dayOf, useWords } from './words.ts'
 
 /** The sealed file of an approved list, and what came back of a given one. */
 function Acts({ list }: { list: SectoralList }) {
   const words = useWords()
   const { w, say } = words
-  const download = useAct(downloadList)
+  const download = useAct(downloadList, SECTORAL)
   const asking = useMutation({ mutationFn: answersOf })
   const failed = download.error ?? asking.error
   const { list_id: id, state, institution } = list
